@@ -1,0 +1,146 @@
+//! The one error body `{code, message, path}` of every door.
+
+use serde::Serialize;
+
+use crate::format::Lang;
+use crate::names::names;
+
+/// What kind of failure an [`Error`] is; its text form is the `code` of the error body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// The request is not of the operation's form, or its parts contradict each other.
+    InvalidInput,
+    /// A figure is outside the bounds it may have.
+    OutOfRange,
+    /// The law has no rule for the day asked, and the library does not guess.
+    NotDetermined,
+    /// The rule of that day is known less surely than the request accepts.
+    Unconfirmed,
+    /// No operation has that name.
+    UnknownOperation,
+    /// A parameter, chart, account code or scheme that does not exist.
+    UnknownCode,
+    /// Counts or sums that should agree do not.
+    Unbalanced,
+}
+
+names!(ErrorCode {
+    InvalidInput = "invalid_input",
+    OutOfRange = "out_of_range",
+    NotDetermined = "not_determined",
+    Unconfirmed = "unconfirmed",
+    UnknownOperation = "unknown_operation",
+    UnknownCode = "unknown_code",
+    Unbalanced = "unbalanced",
+});
+
+/// Why an operation gave no figure. `Display` is English; [`Error::message`] has both languages.
+///
+/// # Example
+/// ```
+/// use congdoan::{ErrorCode, Lang};
+/// let error = congdoan::call_json("dues", r#"{"month":"2026-01","sector":"non_state",
+///     "member":true,"insured_salary":-1}"#).unwrap_err();
+/// assert_eq!(error.code(), ErrorCode::OutOfRange);
+/// assert_eq!(error.path(), "insured_salary");
+/// assert_eq!(error.message(Lang::En), "amount `-1` is negative");
+/// assert_eq!(error.to_json(),
+///     r#"{"code":"out_of_range","message":"số tiền `-1` là số âm","path":"insured_salary"}"#);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", .0.en)]
+#[non_exhaustive]
+pub struct Error(Box<Inner>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Inner {
+    code: ErrorCode,
+    path: String,
+    en: String,
+    vi: String,
+    lang: Lang,
+}
+
+#[derive(Serialize)]
+struct Body<'a> {
+    code: ErrorCode,
+    message: &'a str,
+    path: &'a str,
+}
+
+impl Error {
+    pub(crate) fn new(code: ErrorCode, en: String, vi: String) -> Self {
+        let path = String::new();
+        let lang = Lang::Vi;
+        Self(Box::new(Inner {
+            code,
+            path,
+            en,
+            vi,
+            lang,
+        }))
+    }
+
+    /// What kind of failure this is.
+    pub fn code(&self) -> ErrorCode {
+        self.0.code
+    }
+
+    /// Where in the request, such as `relief.percent` or `lines[0].code`; empty for the whole.
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// The message in one language.
+    pub fn message(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Vi => &self.0.vi,
+            Lang::En => &self.0.en,
+        }
+    }
+
+    /// The error body `{code, message, path}` as JSON, in the language of the request.
+    pub fn to_json(&self) -> String {
+        let body = Body {
+            code: self.0.code,
+            message: self.message(self.0.lang),
+            path: &self.0.path,
+        };
+        // A struct of three texts always has a JSON form.
+        serde_json::to_string(&body).unwrap_or_default()
+    }
+
+    /// The same error at `path`, unless a deeper place is already named.
+    #[must_use]
+    pub(crate) fn at(mut self, path: impl Into<String>) -> Self {
+        if self.0.path.is_empty() {
+            self.0.path = path.into();
+        }
+        self
+    }
+
+    /// The same error seen from outside: `prefix` stands before the path it has.
+    #[must_use]
+    pub(crate) fn under(mut self, prefix: &str) -> Self {
+        self.0.path = match self.0.path.as_str() {
+            "" => prefix.to_owned(),
+            inner if inner.starts_with('[') => format!("{prefix}{inner}"),
+            inner => format!("{prefix}.{inner}"),
+        };
+        self
+    }
+
+    /// The same error at another place: where the caller gave what went wrong.
+    #[must_use]
+    pub(crate) fn moved_to(mut self, path: &str) -> Self {
+        self.0.path = path.to_owned();
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn in_language(mut self, lang: Lang) -> Self {
+        self.0.lang = lang;
+        self
+    }
+}

@@ -1,0 +1,143 @@
+//! The language of messages and explanations, and numbers as people of that language write them.
+
+use chrono::{Datelike, NaiveDate};
+use rust_decimal::Decimal;
+
+use crate::money::{Dong, Rate};
+use crate::names::names;
+
+/// The language of messages, labels and explanations.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lang {
+    /// Vietnamese, with 1.234,5 for numbers.
+    #[default]
+    Vi,
+    /// English, with 1,234.5 for numbers.
+    En,
+}
+
+names!(Lang { Vi = "vi", En = "en" });
+
+impl Lang {
+    /// The text of this language.
+    pub fn pick<T>(self, vi: T, en: T) -> T {
+        match self {
+            Self::Vi => vi,
+            Self::En => en,
+        }
+    }
+
+    /// An integer with its thousands set apart.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Lang;
+    /// assert_eq!(Lang::Vi.integer(5_178_200), "5.178.200");
+    /// assert_eq!(Lang::En.integer(-1_234), "-1,234");
+    /// ```
+    pub fn integer(self, value: i64) -> String {
+        self.group(&value.to_string())
+    }
+
+    fn group(self, digits: &str) -> String {
+        let separator = self.pick('.', ',');
+        let (sign, digits) = match digits.strip_prefix('-') {
+            Some(rest) => ("-", rest),
+            None => ("", digits),
+        };
+        let mut text = String::from(sign);
+        for (at, digit) in digits.chars().enumerate() {
+            let left = digits.len().saturating_sub(at);
+            if at > 0 && left % 3 == 0 {
+                text.push(separator);
+            }
+            text.push(digit);
+        }
+        text
+    }
+
+    /// A sum with its unit, such as `5.178.200 đồng`.
+    pub fn dong(self, amount: Dong) -> String {
+        format!("{} đồng", self.integer(amount.get()))
+    }
+
+    /// A decimal without trailing zeros, such as `440.032,5`.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Lang;
+    /// assert_eq!(Lang::Vi.decimal("440032.50".parse().unwrap()), "440.032,5");
+    /// ```
+    pub fn decimal(self, value: Decimal) -> String {
+        let text = value.normalize().to_string();
+        match text.split_once('.') {
+            Some((whole, fraction)) => {
+                format!("{}{}{fraction}", self.group(whole), self.pick(',', '.'))
+            }
+            None => self.group(&text),
+        }
+    }
+
+    /// A rate as a percentage, such as `0,5%`.
+    pub fn percent(self, rate: Rate) -> String {
+        let percent = rate.decimal().checked_mul(Decimal::ONE_HUNDRED);
+        format!("{}%", self.decimal(percent.unwrap_or_default()))
+    }
+
+    /// A day, `31/03/2025` in Vietnamese and `2025-03-31` in English.
+    pub fn day(self, day: NaiveDate) -> String {
+        match self {
+            Self::Vi => format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()),
+            Self::En => day.to_string(),
+        }
+    }
+
+    /// An article of law: `art 26(2)` stays in English and is `Điều 26 khoản 2` in Vietnamese.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Lang;
+    /// assert_eq!(Lang::Vi.article("art 29(1)(b)"), "Điều 29 khoản 1 điểm b");
+    /// assert_eq!(Lang::Vi.article("arts 12(4), 13(4)"), "Điều 12 khoản 4, Điều 13 khoản 4");
+    /// ```
+    pub fn article(self, article: &str) -> String {
+        let articles = article.split("; ").map(|part| {
+            let list = part.strip_prefix("arts ").or(part.strip_prefix("art "));
+            match list {
+                _ if part == "not_read" => {
+                    self.pick("chưa đọc điều khoản", "article not read").to_owned()
+                }
+                Some(list) if self == Self::Vi => list
+                    .split(", ")
+                    .map(vietnamese_article)
+                    .collect::<Vec<_>>()
+                    .join(", "),
+                _ => part.to_owned(),
+            }
+        });
+        articles.collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// `26(2)` as `Điều 26 khoản 2`, `29(1)(b)` as `Điều 29 khoản 1 điểm b`.
+fn vietnamese_article(article: &str) -> String {
+    let mut parts = article.splitn(2, '(');
+    let mut text = format!("Điều {}", parts.next().unwrap_or_default());
+    for part in parts.next().unwrap_or_default().split('(') {
+        let part = part.trim_end();
+        let (inside, after) = part.split_once(')').unwrap_or((part, ""));
+        if inside.is_empty() {
+            continue;
+        }
+        let kind = if inside.starts_with(|c: char| c.is_ascii_digit()) {
+            "khoản"
+        } else {
+            "điểm"
+        };
+        text.push_str(&format!(" {kind} {inside}"));
+        if !after.is_empty() {
+            text.push_str(&format!(" điểm {}", after.trim()));
+        }
+    }
+    text
+}

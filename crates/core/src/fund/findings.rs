@@ -1,0 +1,173 @@
+//! What a settlement finds in the books that does not agree.
+
+use serde::Serialize;
+
+use crate::error::Error;
+use crate::format::Lang;
+use crate::money::Dong;
+use crate::names::names;
+
+use super::chart::Chart;
+use super::settle::{Amounts, SettleRequest, Stated};
+
+/// What kind of disagreement a [`Finding`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FindingCode {
+    /// A code disagrees with the sum of its parts.
+    ParentAndChild,
+    /// The opening is not the closing of the period before.
+    OpeningDiffers,
+    /// Cash and bank do not add to the closing.
+    CashAndBankDiffer,
+    /// Pay of full-time officers where there is none.
+    FullTimePayWithoutOfficer,
+    /// More was spent than there was.
+    NegativeClosing,
+    /// The dues remitted are not the upper share of those collected.
+    Remittance,
+}
+
+names!(FindingCode {
+    ParentAndChild = "parent_and_child",
+    OpeningDiffers = "opening_differs",
+    CashAndBankDiffer = "cash_and_bank_differ",
+    FullTimePayWithoutOfficer = "full_time_pay_without_officer",
+    NegativeClosing = "negative_closing",
+    Remittance = "remittance",
+});
+
+/// Something in the books that does not agree.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Finding {
+    /// What kind it is.
+    pub code: FindingCode,
+    /// What is wrong, in the language of the request.
+    pub message: String,
+    /// The field of the request it concerns.
+    pub path: String,
+    /// Stated − computed, in đồng; `None` where nothing was stated.
+    pub difference: Option<Dong>,
+    #[serde(skip)]
+    stated: Dong,
+    #[serde(skip)]
+    computed: Dong,
+}
+
+/// What the findings are made from.
+pub(crate) struct Books<'a> {
+    pub(crate) request: &'a SettleRequest,
+    pub(crate) chart: &'a Chart,
+    pub(crate) stated: &'a Stated,
+    pub(crate) amounts: &'a Amounts,
+    pub(crate) remittance_due: Option<Dong>,
+}
+
+/// Every finding, in the order of the form.
+pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
+    let Books { request, amounts, .. } = books;
+    let mut found = Vec::new();
+    let mut differ = |code, path: String, stated: Dong, computed: Dong| {
+        if stated != computed {
+            found.push(Finding::new(code, path, stated, computed)?);
+        }
+        Ok::<(), Error>(())
+    };
+    let mut lines: Vec<_> = books.stated.iter().zip(&amounts.of_parts).collect();
+    lines.sort_by_key(|(stated, _)| stated.map(|(_, line)| line));
+    for (stated, of_parts) in lines {
+        if let (Some((stated, line)), Some(of_parts)) = (stated, of_parts) {
+            let path = format!("lines[{line}]");
+            differ(FindingCode::ParentAndChild, path, *stated, *of_parts)?;
+        }
+    }
+    if let Some(previous) = request.previous_closing {
+        let path = "opening".to_owned();
+        differ(FindingCode::OpeningDiffers, path, request.opening, previous)?;
+    }
+    if let (Some(cash), Some(bank)) = (request.cash, request.bank) {
+        let path = "cash".to_owned();
+        differ(FindingCode::CashAndBankDiffer, path, cash.plus(bank)?, amounts.closing)?;
+    }
+    let full_time_pay = amounts.of_code(books.chart, "34.01");
+    if request.full_time_officers == Some(0) {
+        let path = books.line_of("34.01");
+        differ(FindingCode::FullTimePayWithoutOfficer, path, full_time_pay, Dong::ZERO)?;
+    }
+    if amounts.closing < Dong::ZERO {
+        let mut finding = Finding::new(
+            FindingCode::NegativeClosing,
+            "opening".to_owned(),
+            amounts.closing,
+            amounts.closing,
+        )?;
+        finding.difference = None;
+        found.push(finding);
+    }
+    if let Some(due) = books.remittance_due {
+        let remitted = amounts.of_code(books.chart, "39");
+        if remitted != due {
+            let path = books.line_of("39");
+            found.push(Finding::new(FindingCode::Remittance, path, remitted, due)?);
+        }
+    }
+    Ok(found)
+}
+
+impl Books<'_> {
+    /// The line of a code, or the whole list when the code has none.
+    fn line_of(&self, code: &str) -> String {
+        let lines = &self.request.lines;
+        match lines.iter().position(|line| line.code == code) {
+            Some(at) => format!("lines[{at}]"),
+            None => "lines".to_owned(),
+        }
+    }
+}
+
+impl Finding {
+    fn new(code: FindingCode, path: String, stated: Dong, computed: Dong) -> Result<Self, Error> {
+        let mut finding = Self {
+            code,
+            message: String::new(),
+            path,
+            difference: Some(stated.minus(computed)?),
+            stated,
+            computed,
+        };
+        finding.message = finding.text(Lang::Vi);
+        Ok(finding)
+    }
+
+    /// What is wrong, in one language.
+    pub fn text(&self, lang: Lang) -> String {
+        let (stated, computed) = (lang.dong(self.stated), lang.dong(self.computed));
+        match self.code {
+            FindingCode::ParentAndChild => lang.pick(
+                format!("mã tổng ghi {stated}, các mã chi tiết cộng lại {computed}; lấy số chi tiết"),
+                format!("the code states {stated}, its parts add to {computed}; the parts count"),
+            ),
+            FindingCode::OpeningDiffers => lang.pick(
+                format!("đầu kỳ {stated} khác cuối kỳ trước {computed}"),
+                format!("opening {stated} differs from the previous closing {computed}"),
+            ),
+            FindingCode::CashAndBankDiffer => lang.pick(
+                format!("tiền mặt và tiền gửi {stated} khác tích lũy cuối kỳ {computed}"),
+                format!("cash and bank {stated} differ from the closing {computed}"),
+            ),
+            FindingCode::FullTimePayWithoutOfficer => lang.pick(
+                format!("chi lương cán bộ trong biên chế {stated} nhưng không có cán bộ chuyên trách"),
+                format!("pay of full-time officers {stated}, but there is none"),
+            ),
+            FindingCode::NegativeClosing => lang.pick(
+                format!("tích lũy cuối kỳ âm: {computed}"),
+                format!("the closing accumulation is negative: {computed}"),
+            ),
+            FindingCode::Remittance => lang.pick(
+                format!("đoàn phí đã nộp {stated} khác phần phải nộp theo quy định {computed}"),
+                format!("dues remitted {stated} differ from what the rule says {computed}"),
+            ),
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! The money between members, employers and the levels of the union: what is owed, what each
+//! level keeps, what goes back to the grassroots union, and how a year is settled.
+
+mod chart;
+mod distribute;
+mod dues;
+mod enterprise_month;
+mod findings;
+mod reconcile;
+mod reduction_09c;
+mod refund;
+mod relief;
+mod salary_bounds;
+mod sector;
+mod settle;
+mod union_fee;
+
+pub use chart::{AccountRequest, Chart, ChartRow, Role};
+pub use distribute::{
+    DistributeRequest, Distribution, LevelAmount, LevelShare, Scheme, Source, distribute,
+};
+pub use dues::{Absence, Dues, DuesReason, DuesRequest, dues};
+pub use enterprise_month::{
+    EnterpriseMonth, EnterpriseMonthRequest, Person, PersonDues, enterprise_month,
+};
+pub use reconcile::{
+    Candidate, Precision, Reading, ReconcileRequest, Reconciliation, ReportLine, ReportLineName,
+    Verdict, reconcile,
+};
+pub use reduction_09c::{Basis, Reduction09c, Reduction09cRequest, reduction_09c};
+pub use refund::{Refund, RefundRequest, ReductionGiven, refund};
+pub use relief::Relief;
+pub use sector::Sector;
+pub use settle::{
+    Check, Finding, FindingCode, Line, SettleRequest, Settlement, SettlementRow, settle,
+};
+pub use union_fee::{
+    Cycle, PayableRule, UnionFee, UnionFeeReason, UnionFeeRequest, union_fee,
+};

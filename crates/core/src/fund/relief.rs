@@ -1,0 +1,138 @@
+//! Reliefs from the union fee: part of it not owed, or all of it put off.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::Deserialize;
+
+use crate::error::Error;
+use crate::law::{Lookup, parameters};
+use crate::messages;
+use crate::names::names;
+use crate::money::{Dong, Exact, Rate};
+use crate::time::{Month, Until};
+
+/// A relief granted to the employer (NĐ 105/2026/NĐ-CP art 12, 13).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "ReliefFields")]
+pub enum Relief {
+    /// Tạm dừng đóng: nothing now, all of it back after the suspension has ended.
+    Suspension {
+        /// Its last day, when known.
+        until: Option<Until>,
+    },
+    /// Giảm mức đóng: part of the fee is not owed.
+    Reduction {
+        /// The part, in percent.
+        percent: Rate,
+    },
+}
+
+/// A relief as JSON states it; one struct, so that an error names the field inside.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an object")]
+struct ReliefFields {
+    kind: ReliefKind,
+    until: Option<Until>,
+    percent: Option<Rate>,
+}
+
+#[derive(Clone, Copy)]
+enum ReliefKind {
+    Suspension,
+    Reduction,
+}
+
+names!(ReliefKind { Suspension = "suspension", Reduction = "reduction" });
+
+impl TryFrom<ReliefFields> for Relief {
+    type Error = Error;
+
+    fn try_from(fields: ReliefFields) -> Result<Self, Error> {
+        match (fields.kind, fields.until, fields.percent) {
+            (ReliefKind::Suspension, until, None) => Ok(Self::Suspension { until }),
+            (ReliefKind::Reduction, None, Some(percent)) => Ok(Self::Reduction { percent }),
+            (ReliefKind::Suspension, _, Some(_)) => {
+                Err(messages::NOT_WITH.error(["percent", "suspension"]))
+            }
+            (ReliefKind::Reduction, Some(_), _) => {
+                Err(messages::NOT_WITH.error(["until", "reduction"]))
+            }
+            (ReliefKind::Reduction, None, None) => Err(messages::MISSING.error(["percent"])),
+        }
+    }
+}
+
+/// The fee after relief.
+pub(crate) struct Relieved {
+    pub(crate) due: Dong,
+    pub(crate) exact: Option<Exact>,
+    pub(crate) deferred: Option<Dong>,
+    pub(crate) deferred_payable_by: Option<NaiveDate>,
+}
+
+impl Relieved {
+    pub(crate) fn of(
+        rules: &mut Lookup<'_>,
+        exact: Exact,
+        month: Month,
+        relief: Option<Relief>,
+    ) -> Result<Self, Error> {
+        match relief {
+            None => Ok(Self {
+                due: exact.half_up()?,
+                exact: None,
+                deferred: None,
+                deferred_payable_by: None,
+            }),
+            Some(Relief::Reduction { percent }) => {
+                let maximum = rules.rate(parameters::UNION_FEE_REDUCTION_MAX_SHARE)?;
+                let share = Rate::from_percent(percent)?;
+                if share > maximum {
+                    let maximum = maximum.decimal().checked_mul(Decimal::ONE_HUNDRED);
+                    let maximum = maximum.unwrap_or_default().normalize().to_string();
+                    return Err(messages::OVER_MAXIMUM
+                        .error([&percent.to_string(), &maximum])
+                        .at("relief.percent"));
+                }
+                let reduced = exact.times(share.rest()?)?;
+                Ok(Self {
+                    due: reduced.half_up()?,
+                    exact: Some(reduced),
+                    deferred: None,
+                    deferred_payable_by: None,
+                })
+            }
+            Some(Relief::Suspension { until }) => {
+                let longest = rules.count(parameters::UNION_FEE_SUSPENSION_MAX_MONTHS)?;
+                rules.choice(parameters::UNION_FEE_SUSPENSION_PAY_BACK)?;
+                let deferred_payable_by = match until {
+                    None => None,
+                    Some(until) => Some(paid_back_by(month, until, longest)?),
+                };
+                Ok(Self {
+                    due: Dong::ZERO,
+                    exact: None,
+                    deferred: Some(exact.half_up()?),
+                    deferred_payable_by,
+                })
+            }
+        }
+    }
+}
+
+/// The last day of the month after a suspension ends.
+fn paid_back_by(month: Month, until: Until, longest: u32) -> Result<NaiveDate, Error> {
+    let end = Month::of(until.day());
+    if until.day() < month.first_day() {
+        let until = until.day().to_string();
+        return Err(messages::ENDS_BEFORE.error([&until]).at("relief.until"));
+    }
+    // The month asked is at the earliest the suspension's first.
+    if end >= month.plus(longest) {
+        return Err(messages::SUSPENSION_TOO_LONG
+            .error([&until.day().to_string(), &longest.to_string()])
+            .at("relief.until"));
+    }
+    Ok(end.next().last_day())
+}
+

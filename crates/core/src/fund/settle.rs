@@ -1,0 +1,388 @@
+//! The settlement (quyết toán) of a period on form B07-TLĐ.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::error::Error;
+use crate::explain::{Explain, Explanation};
+use crate::format::Lang;
+use crate::json;
+use crate::law::{Bilingual, Citations, Lookup, Rulebook, parameters};
+use crate::messages;
+use crate::money::Dong;
+use crate::names::names;
+use crate::time::Year;
+
+use super::chart::{AccountRequest, Chart, Role};
+use super::findings::{Books, findings};
+
+pub use super::findings::{Finding, FindingCode};
+
+/// One line of the books.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an object")]
+pub struct Line {
+    /// The account code, such as `28.01`.
+    pub code: String,
+    /// The amount in đồng, not negative.
+    pub amount: Dong,
+}
+
+/// A check a settlement makes only when asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Check {
+    /// The dues remitted (39) against the upper share of the dues collected (22).
+    Remittance,
+}
+
+names!(Check { Remittance = "remittance" });
+
+/// What is asked of [`settle`].
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an object")]
+#[non_exhaustive]
+pub struct SettleRequest {
+    /// The chart of accounts, such as `hd-47-2021`.
+    pub chart: String,
+    /// Codes beside those of the chart.
+    #[serde(default, deserialize_with = "json::optional_objects")]
+    pub chart_codes: Vec<AccountRequest>,
+    /// The first day of the period.
+    #[serde(deserialize_with = "json::day")]
+    pub from: NaiveDate,
+    /// The last day of the period.
+    #[serde(deserialize_with = "json::day")]
+    pub to: NaiveDate,
+    /// The accumulation at the start, in đồng; may be negative.
+    pub opening: Dong,
+    /// The lines of the books, each code once.
+    #[serde(deserialize_with = "json::objects")]
+    pub lines: Vec<Line>,
+    /// The closing accumulation of the period before, in đồng.
+    pub previous_closing: Option<Dong>,
+    /// The cash book at the end, in đồng.
+    pub cash: Option<Dong>,
+    /// The bank book at the end, in đồng.
+    pub bank: Option<Dong>,
+    /// How many full-time officers the union has.
+    pub full_time_officers: Option<u32>,
+    /// Checks to make beside the usual ones.
+    #[serde(default, deserialize_with = "json::or_default")]
+    pub checks: Vec<Check>,
+}
+
+impl SettleRequest {
+    /// The settlement of a period on a chart, without lines yet.
+    pub fn new(chart: &str, from: NaiveDate, to: NaiveDate, opening: Dong) -> Self {
+        Self {
+            chart: chart.to_owned(),
+            chart_codes: Vec::new(),
+            from,
+            to,
+            opening,
+            lines: Vec::new(),
+            previous_closing: None,
+            cash: None,
+            bank: None,
+            full_time_officers: None,
+            checks: Vec::new(),
+        }
+    }
+
+    /// With one more line.
+    #[must_use]
+    pub fn line(mut self, code: &str, amount: Dong) -> Self {
+        let code = code.to_owned();
+        self.lines.push(Line { code, amount });
+        self
+    }
+}
+
+/// One row of the form with its amount.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct SettlementRow {
+    /// The row's number on the form; may be empty.
+    pub number: &'static str,
+    /// The account code; the form's own sums have none.
+    pub code: Option<Cow<'static, str>>,
+    /// The title in both languages.
+    pub titles: Bilingual,
+    /// The title, in the language of the request.
+    pub title: String,
+    /// The amount in đồng; zero for rows without a line.
+    pub amount: Dong,
+    /// What it counts in.
+    pub role: Role,
+    /// The code it is part of.
+    pub parent: Option<Cow<'static, str>>,
+}
+
+/// A settled period: the form's rows and sums, and what does not agree.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Settlement {
+    /// Every row of the form in its order.
+    pub rows: Vec<SettlementRow>,
+    /// Cộng thu, in đồng.
+    pub income: Dong,
+    /// Tổng cộng thu, in đồng.
+    pub total_income: Dong,
+    /// Cộng chi, in đồng.
+    pub spending: Dong,
+    /// Tổng cộng chi, in đồng.
+    pub total_spending: Dong,
+    /// Tích lũy cuối kỳ: opening + total income − total spending, in đồng.
+    pub closing: Dong,
+    /// What does not agree.
+    pub findings: Vec<Finding>,
+    /// The rules used.
+    pub citations: Citations,
+    #[serde(skip)]
+    parts: (NaiveDate, NaiveDate, Dong),
+}
+
+/// The settlement of a period on form B07-TLĐ (báo cáo quyết toán), with all findings at once.
+///
+/// Where a code and parts of it are given together, the parts count.
+///
+/// # Errors
+/// `unknown_code` for a chart or code that does not exist; `invalid_input` for a code given
+/// twice, a line for a computed row, or a period that ends before it starts; `out_of_range` for
+/// a negative amount; `not_determined` for a period before the chart.
+///
+/// # Law
+/// HD 47/HD-TLĐ (30/12/2021), form B07-TLĐ.
+///
+/// # Example
+/// ```
+/// use chrono::NaiveDate;
+/// use congdoan::{Dong, Rulebook, SettleRequest, settle};
+/// let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+/// let request = SettleRequest::new("hd-47-2021", day(2023, 1, 1), day(2023, 12, 31), Dong::new(15_620_760)?)
+///     .line("22", Dong::new(13_294_800)?)
+///     .line("25.02", Dong::new(50)?)
+///     .line("31", Dong::new(17_739_900)?);
+/// let settled = settle(&Rulebook::embedded(), &request)?;
+/// assert_eq!(settled.closing, Dong::new(11_175_710)?);
+/// # Ok::<(), congdoan::Error>(())
+/// ```
+pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Error> {
+    if request.to < request.from {
+        return Err(messages::PERIOD_REVERSED.error([&request.to.to_string()]).at("to"));
+    }
+    for (path, book) in [("cash", request.cash), ("bank", request.bank)] {
+        if let Some(book) = book {
+            book.not_negative(path)?;
+        }
+    }
+    let mut chart = Chart::named(&request.chart).map_err(|error| error.at("chart"))?;
+    if request.to < chart.decided() {
+        let day = request.to.to_string();
+        return Err(messages::NO_RULE.error([&request.chart, &day]).at("chart"));
+    }
+    for (at, account) in request.chart_codes.iter().enumerate() {
+        chart
+            .add(account)
+            .map_err(|error| error.under(&format!("chart_codes[{at}]")))?;
+    }
+    let stated = stated(&chart, &request.lines)?;
+    let mut amounts = Amounts::of(&chart, &stated)?;
+    amounts.add_up(&chart, request.opening)?;
+
+    let mut rules = Lookup::new(law, Year::of(request.to).last_day(), "to");
+    let remittance_due = match request.checks.contains(&Check::Remittance) {
+        false => None,
+        true => {
+            let share = rules.rate(parameters::DISTRIBUTION_DUES_GRASSROOTS)?.rest()?;
+            Some(amounts.of_code(&chart, "22").times(share)?.half_up()?)
+        }
+    };
+    let books = Books {
+        request,
+        chart: &chart,
+        stated: &stated,
+        amounts: &amounts,
+        remittance_due,
+    };
+    let findings = findings(&books)?;
+    let rows = chart.rows().iter().zip(&amounts.rows).map(|(row, amount)| SettlementRow {
+        number: row.number,
+        code: row.code.clone(),
+        title: row.title.vi.clone().into_owned(),
+        titles: row.title.clone(),
+        amount: *amount,
+        role: row.role,
+        parent: row.parent.clone(),
+    });
+    Ok(Settlement {
+        rows: rows.collect(),
+        income: amounts.income,
+        total_income: amounts.total_income,
+        spending: amounts.spending,
+        total_spending: amounts.total_spending,
+        closing: amounts.closing,
+        findings,
+        citations: rules.citations(),
+        parts: (request.from, request.to, request.opening),
+    })
+}
+
+/// The lines as given, in the order of the chart: amount and the line's number.
+pub(crate) type Stated = Vec<Option<(Dong, usize)>>;
+
+fn stated(chart: &Chart, lines: &[Line]) -> Result<Stated, Error> {
+    let mut stated: Stated = vec![None; chart.rows().len()];
+    for (at, line) in lines.iter().enumerate() {
+        let place = |error: Error| error.at("code").under(&format!("lines[{at}]"));
+        let row = chart.find(&line.code).map_err(place)?;
+        let role = chart.rows().get(row).map(|row| row.role);
+        if matches!(role, Some(Role::Opening | Role::Closing)) {
+            return Err(place(messages::COMPUTED_ACCOUNT.error([&line.code])));
+        }
+        let amount = line.amount.not_negative(&format!("lines[{at}].amount"))?;
+        match stated.get_mut(row) {
+            Some(slot @ None) => *slot = Some((amount, at)),
+            _ => return Err(place(messages::DUPLICATE.error([&line.code]))),
+        }
+    }
+    Ok(stated)
+}
+
+/// The amount of every row of the form, and the sums.
+pub(crate) struct Amounts {
+    rows: Vec<Dong>,
+    /// What the parts of a row add to, for rows some part of which is given.
+    pub(crate) of_parts: Vec<Option<Dong>>,
+    income: Dong,
+    total_income: Dong,
+    spending: Dong,
+    total_spending: Dong,
+    pub(crate) closing: Dong,
+}
+
+impl Amounts {
+    /// The amounts of the accounts: a row some part of which is given is the sum of its parts.
+    fn of(chart: &Chart, stated: &Stated) -> Result<Self, Error> {
+        let count = chart.rows().len();
+        let mut rows: Vec<Dong> = vec![Dong::ZERO; count];
+        let mut of_parts: Vec<Option<Dong>> = vec![None; count];
+        // Parts stand after their whole, so the last rows are complete first.
+        for at in (0..count).rev() {
+            let given = stated.get(at).copied().flatten().map(|(amount, _)| amount);
+            let parts = of_parts.get(at).copied().flatten();
+            let amount = parts.or(given);
+            if let Some(row) = rows.get_mut(at) {
+                *row = amount.unwrap_or_default();
+            }
+            let parent = chart.rows().get(at).and_then(|row| row.parent.as_deref());
+            if let (Some(amount), Some(parent)) = (amount, parent) {
+                let parent = chart.find(parent)?;
+                if let Some(sum) = of_parts.get_mut(parent) {
+                    *sum = Some(sum.unwrap_or_default().plus(amount)?);
+                }
+            }
+        }
+        Ok(Self {
+            rows,
+            of_parts,
+            income: Dong::ZERO,
+            total_income: Dong::ZERO,
+            spending: Dong::ZERO,
+            total_spending: Dong::ZERO,
+            closing: Dong::ZERO,
+        })
+    }
+
+    fn add_up(&mut self, chart: &Chart, opening: Dong) -> Result<(), Error> {
+        let sum = |role: Role, rows: &[Dong]| {
+            let whole = chart.rows().iter().zip(rows);
+            let whole = whole.filter(|(row, _)| row.role == role && row.parent.is_none());
+            Dong::total(whole.map(|(_, amount)| *amount))
+        };
+        self.income = sum(Role::Income, &self.rows)?;
+        self.total_income = self.income.plus(sum(Role::Received, &self.rows)?)?;
+        self.spending = sum(Role::Spending, &self.rows)?;
+        self.total_spending = self.spending.plus(sum(Role::Given, &self.rows)?)?;
+        self.closing = opening.plus(self.total_income)?.minus(self.total_spending)?;
+        for (row, amount) in chart.rows().iter().zip(&mut self.rows) {
+            match row.role {
+                Role::Opening => *amount = opening,
+                Role::IncomeSum => *amount = self.income,
+                Role::TotalIncome => *amount = self.total_income,
+                Role::SpendingSum => *amount = self.spending,
+                Role::TotalSpending => *amount = self.total_spending,
+                Role::Closing => *amount = self.closing,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The amount of a code; zero when the chart has none.
+    pub(crate) fn of_code(&self, chart: &Chart, code: &str) -> Dong {
+        let row = chart.find(code).ok().and_then(|at| self.rows.get(at));
+        row.copied().unwrap_or_default()
+    }
+}
+
+impl Explain for Settlement {
+    fn citations(&self) -> &Citations {
+        &self.citations
+    }
+
+    fn explain(&self, lang: Lang) -> Explanation {
+        let (from, to, opening) = self.parts;
+        let rows = |roles: [Role; 2]| {
+            let rows = self.rows.iter().filter(move |row| {
+                roles.contains(&row.role) && row.parent.is_none() && row.amount != Dong::ZERO
+            });
+            rows.map(move |row| {
+                let code = row.code.as_deref().unwrap_or_default();
+                let label = format!("{code} {}", row.titles.get(lang));
+                Explanation::new(label, lang.dong(row.amount))
+            })
+        };
+        let label = lang.pick("Tích lũy cuối kỳ", "Closing accumulation");
+        let formula = format!(
+            "{} + {} − {}",
+            lang.dong(opening),
+            lang.dong(self.total_income),
+            lang.dong(self.total_spending)
+        );
+        let node = |label: &str, amount| Explanation::new(label, lang.dong(amount));
+        Explanation::new(
+            format!("{label} {} – {}", lang.day(from), lang.day(to)),
+            lang.dong(self.closing),
+        )
+        .formula(formula)
+        .children([
+            node(lang.pick("Tích lũy đầu kỳ", "Opening accumulation"), opening),
+            node(lang.pick("Tổng cộng thu", "Total income"), self.total_income)
+                .children(rows([Role::Income, Role::Received])),
+            node(lang.pick("Tổng cộng chi", "Total spending"), self.total_spending)
+                .children(rows([Role::Spending, Role::Given])),
+        ])
+        .children(self.findings.iter().map(|finding| {
+            let difference = finding.difference.map_or(String::new(), |sum| lang.dong(sum));
+            Explanation::new(finding.text(lang), difference)
+        }))
+        .children(Explanation::rule(
+            &self.citations,
+            parameters::DISTRIBUTION_DUES_GRASSROOTS,
+            lang,
+        ))
+    }
+
+    fn localise(&mut self, lang: Lang) {
+        for row in &mut self.rows {
+            row.title = row.titles.get(lang).to_owned();
+        }
+        for finding in &mut self.findings {
+            finding.message = finding.text(lang);
+        }
+    }
+}

@@ -1,0 +1,404 @@
+//! The union fee (kinh phí công đoàn): what an employer owes for a month, and by when.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::error::Error;
+use crate::explain::{Explain, Explanation};
+use crate::format::Lang;
+use crate::json;
+use crate::law::{Citations, Lookup, Rulebook, parameters};
+use crate::messages;
+use crate::names::names;
+use crate::money::{Dong, Exact, Rate};
+use crate::time::Month;
+
+use super::relief::{Relief, Relieved};
+use super::salary_bounds::{BoundedSum, SalaryBounds, explain_bounds};
+use super::sector::Sector;
+
+/// How often the employer pays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Cycle {
+    /// Every month.
+    #[default]
+    Monthly,
+    /// Every quarter: agriculture, forestry, fishery, salt.
+    Quarterly,
+}
+
+names!(Cycle { Monthly = "monthly", Quarterly = "quarterly" });
+
+/// What is asked of [`union_fee`]: a month, a sector, and either the salary fund as it is or the
+/// insured salaries of the people.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an object")]
+#[non_exhaustive]
+pub struct UnionFeeRequest {
+    /// The month; of a quarter the last.
+    pub month: Month,
+    /// The employer's sector.
+    pub sector: Sector,
+    /// Quỹ tiền lương làm căn cứ đóng BHXH: the fund in đồng, taken as given.
+    pub salary_fund: Option<Dong>,
+    /// Each person's insured salary in đồng, bounded by the ceiling and floor before adding.
+    pub insured_salaries: Option<Vec<Dong>>,
+    /// A relief granted for the month.
+    #[serde(default, deserialize_with = "json::optional_object")]
+    pub relief: Option<Relief>,
+    /// How often the employer pays; monthly unless said.
+    pub cycle: Option<Cycle>,
+}
+
+impl UnionFeeRequest {
+    /// The fee of a month on a salary fund.
+    pub fn on_fund(month: Month, sector: Sector, salary_fund: Dong) -> Self {
+        Self {
+            month,
+            sector,
+            salary_fund: Some(salary_fund),
+            insured_salaries: None,
+            relief: None,
+            cycle: None,
+        }
+    }
+
+    /// The fee of a month on the insured salaries of the people.
+    pub fn on_salaries(month: Month, sector: Sector, insured_salaries: Vec<Dong>) -> Self {
+        Self {
+            insured_salaries: Some(insured_salaries),
+            salary_fund: None,
+            ..Self::on_fund(month, sector, Dong::ZERO)
+        }
+    }
+
+    /// With a relief.
+    #[must_use]
+    pub fn relief(mut self, relief: Relief) -> Self {
+        self.relief = Some(relief);
+        self
+    }
+
+    /// Paid by the quarter; the month is the quarter's last and the fund the quarter's.
+    #[must_use]
+    pub fn quarterly(mut self) -> Self {
+        self.cycle = Some(Cycle::Quarterly);
+        self
+    }
+}
+
+/// Why no fee is owed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnionFeeReason {
+    /// Collection from state-paid bodies stopped in 2025.
+    StatePaidSince2025,
+}
+
+names!(UnionFeeReason { StatePaidSince2025 = "state_paid_since_2025" });
+
+/// When the fee is payable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PayableRule {
+    /// Together with social insurance; no day is known.
+    WithSocialInsurance,
+    /// By the last day of the next month.
+    EndOfNextMonth,
+    /// By the last day of the month after the cycle.
+    EndOfMonthAfterCycle,
+}
+
+names!(PayableRule {
+    WithSocialInsurance = "with_social_insurance",
+    EndOfNextMonth = "end_of_next_month",
+    EndOfMonthAfterCycle = "end_of_month_after_cycle",
+});
+
+impl PayableRule {
+    fn payable_by(self, month: Month) -> Option<NaiveDate> {
+        match self {
+            Self::WithSocialInsurance => None,
+            Self::EndOfNextMonth | Self::EndOfMonthAfterCycle => Some(month.next().last_day()),
+        }
+    }
+
+    fn label(self, lang: Lang) -> &'static str {
+        match self {
+            Self::WithSocialInsurance => {
+                lang.pick("cùng kỳ đóng BHXH bắt buộc", "together with social insurance")
+            }
+            Self::EndOfNextMonth => {
+                lang.pick("ngày cuối cùng của tháng tiếp theo", "the last day of the next month")
+            }
+            Self::EndOfMonthAfterCycle => lang.pick(
+                "ngày cuối cùng của tháng tiếp theo chu kỳ",
+                "the last day of the month after the cycle",
+            ),
+        }
+    }
+}
+
+/// The fee of a month.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct UnionFee {
+    /// Whether the employer owes the fee; if not, every figure is `None`.
+    pub liable: bool,
+    /// Why not.
+    pub reason: Option<UnionFeeReason>,
+    /// The fund the fee is taken from, in đồng.
+    pub salary_fund: Option<Dong>,
+    /// The rate.
+    pub rate: Option<Rate>,
+    /// Rate × fund before relief, unrounded.
+    pub exact: Option<Exact>,
+    /// What is owed now, in đồng.
+    pub due: Option<Dong>,
+    /// What a suspension puts off, in đồng.
+    pub deferred: Option<Dong>,
+    /// The day by which the deferred sum is to be paid back, when the end is known.
+    pub deferred_payable_by: Option<NaiveDate>,
+    /// The day by which the fee is to be paid, when the rule names one.
+    pub payable_by: Option<NaiveDate>,
+    /// The rule of that day; `None` where the law of the month is not known.
+    pub payable_rule: Option<PayableRule>,
+    /// The rules used.
+    pub citations: Citations,
+    #[serde(skip)]
+    parts: Parts,
+}
+
+/// What the explanation needs beside the figures.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Parts {
+    month: Month,
+    sector: Sector,
+    salaries: Option<BoundedSum>,
+    relief: Option<Relief>,
+    due_exact: Option<Exact>,
+}
+
+/// What an employer owes for a month (kinh phí công đoàn, 2% of the salary fund for social
+/// insurance), when, and what a relief changes.
+///
+/// # Errors
+/// `invalid_input` unless exactly one of fund and salaries is given, or when a quarter is asked
+/// for with salaries or a month that ends none; `out_of_range` for a negative sum or a relief
+/// above the law's maximum; `not_determined` and `unconfirmed` where the law of the month is.
+///
+/// # Law
+/// Luật Công đoàn 12/2012/QH13 art 26; Luật Công đoàn 50/2024/QH15 art 29, 30; NĐ
+/// 191/2013/NĐ-CP art 4 to 6; NĐ 105/2026/NĐ-CP art 4, 12, 13.
+///
+/// # Example
+/// ```
+/// use congdoan::{Dong, Rulebook, Sector, UnionFeeRequest, union_fee};
+/// let salaries = vec![Dong::new(30_000_000)?, Dong::new(60_000_000)?];
+/// let request = UnionFeeRequest::on_salaries("2026-03".parse()?, Sector::NonState, salaries);
+/// let fee = union_fee(&Rulebook::embedded(), &request)?;
+/// assert_eq!(fee.salary_fund, Some(Dong::new(76_800_000)?));
+/// assert_eq!(fee.due, Some(Dong::new(1_536_000)?));
+/// # Ok::<(), congdoan::Error>(())
+/// ```
+pub fn union_fee(law: &Rulebook, request: &UnionFeeRequest) -> Result<UnionFee, Error> {
+    let month = request.month;
+    let cycle = request.cycle.unwrap_or_default();
+    let given = Given::of(request, cycle)?;
+    let mut rules = Lookup::new(law, month.last_day(), "month");
+    let parts = Parts {
+        month,
+        sector: request.sector,
+        salaries: None,
+        relief: request.relief,
+        due_exact: None,
+    };
+    if request.sector.is_state_paid() && !state_paid_liable(&mut rules, month, cycle)? {
+        return Ok(UnionFee {
+            liable: false,
+            reason: Some(UnionFeeReason::StatePaidSince2025),
+            salary_fund: None,
+            rate: None,
+            exact: None,
+            due: None,
+            deferred: None,
+            deferred_payable_by: None,
+            payable_by: None,
+            payable_rule: None,
+            citations: rules.citations(),
+            parts,
+        });
+    }
+    let rate = rules.rate(parameters::UNION_FEE_RATE)?;
+    let salaries = match given {
+        Given::Fund(_) => None,
+        Given::Salaries(salaries) => Some(SalaryBounds::of(&mut rules)?.sum(salaries)?),
+    };
+    let salary_fund = match (given, salaries) {
+        (Given::Fund(fund), _) => fund,
+        (_, salaries) => salaries.map(|sum| sum.total).unwrap_or_default(),
+    };
+    let exact = salary_fund.times(rate)?;
+    let relief = Relieved::of(&mut rules, exact, month, request.relief)?;
+    let payable_rule = rules
+        .optional_choice(match cycle {
+            Cycle::Monthly => parameters::UNION_FEE_PAYABLE_RULE_MONTHLY,
+            Cycle::Quarterly => parameters::UNION_FEE_PAYABLE_RULE_QUARTERLY,
+        })?
+        .and_then(|name| name.parse::<PayableRule>().ok());
+    Ok(UnionFee {
+        liable: true,
+        reason: None,
+        salary_fund: Some(salary_fund),
+        rate: Some(rate),
+        exact: Some(exact),
+        due: Some(relief.due),
+        deferred: relief.deferred,
+        deferred_payable_by: relief.deferred_payable_by,
+        payable_by: payable_rule.and_then(|rule| rule.payable_by(month)),
+        payable_rule,
+        citations: rules.citations(),
+        parts: Parts {
+            salaries,
+            due_exact: relief.exact,
+            ..parts
+        },
+    })
+}
+
+/// The amount the request gives, checked.
+#[derive(Clone, Copy)]
+enum Given<'a> {
+    Fund(Dong),
+    Salaries(&'a [Dong]),
+}
+
+impl<'a> Given<'a> {
+    fn of(request: &'a UnionFeeRequest, cycle: Cycle) -> Result<Self, Error> {
+        if cycle == Cycle::Quarterly && !request.month.ends_quarter() {
+            let month = request.month.to_string();
+            return Err(messages::NOT_QUARTER_END.error([&month]).at("month"));
+        }
+        match (request.salary_fund, &request.insured_salaries) {
+            (Some(fund), None) => fund.not_negative("salary_fund").map(Self::Fund),
+            (None, Some(_)) if cycle == Cycle::Quarterly => Err(messages::NOT_WITH
+                .error(["insured_salaries", "quarterly"])
+                .at("insured_salaries")),
+            (None, Some(salaries)) if salaries.is_empty() => {
+                Err(messages::EMPTY.error(["insured_salaries"]).at("insured_salaries"))
+            }
+            (None, Some(salaries)) => {
+                for (at, salary) in salaries.iter().enumerate() {
+                    salary.not_negative(&format!("insured_salaries[{at}]"))?;
+                }
+                Ok(Self::Salaries(salaries))
+            }
+            _ => Err(messages::ONE_OF_TWO
+                .error(["salary_fund", "insured_salaries"])
+                .at("salary_fund")),
+        }
+    }
+}
+
+fn state_paid_liable(rules: &mut Lookup<'_>, month: Month, cycle: Cycle) -> Result<bool, Error> {
+    let liable = rules.flag(parameters::UNION_FEE_STATE_PAID_LIABLE)?;
+    if cycle == Cycle::Quarterly {
+        // A quarter's fund cannot be split between months that owe and months that do not.
+        let first = rules
+            .on(month.minus(2).last_day())
+            .flag(parameters::UNION_FEE_STATE_PAID_LIABLE)?;
+        rules.on(month.last_day());
+        if first != liable {
+            return Err(messages::QUARTER_CHANGES.error([&month.to_string()]).at("month"));
+        }
+    }
+    Ok(liable)
+}
+
+impl Explain for UnionFee {
+    fn citations(&self) -> &Citations {
+        &self.citations
+    }
+
+    fn explain(&self, lang: Lang) -> Explanation {
+        let rule = |parameter| Explanation::rule(&self.citations, parameter, lang);
+        let label = lang.pick("Kinh phí công đoàn phải đóng", "Union fee due");
+        let label = format!("{label} {}", self.parts.month);
+        let (Some(due), Some(fund), Some(rate), Some(exact)) =
+            (self.due, self.salary_fund, self.rate, self.exact)
+        else {
+            let none = lang.pick("không phải đóng", "not liable");
+            return Explanation::new(label, none)
+                .formula(self.parts.sector.label(lang))
+                .children(rule(parameters::UNION_FEE_STATE_PAID_LIABLE));
+        };
+        let product = format!(
+            "{} × {} = {}",
+            lang.dong(fund),
+            lang.percent(rate),
+            lang.decimal(exact.decimal())
+        );
+        let formula = match self.parts.relief {
+            None => product,
+            Some(Relief::Suspension { .. }) => {
+                format!("{product} {}", lang.pick("được tạm dừng đóng", "is suspended"))
+            }
+            Some(Relief::Reduction { percent }) => format!(
+                "{product}; × (100% − {}%) = {}",
+                lang.decimal(percent.decimal()),
+                lang.decimal(self.parts.due_exact.unwrap_or(exact).decimal())
+            ),
+        };
+        let mut tree = Explanation::new(label, lang.dong(due))
+            .formula(formula)
+            .half_up()
+            .children([self.explain_fund(fund, lang)])
+            .children(rule(parameters::UNION_FEE_RATE))
+            .children(rule(parameters::UNION_FEE_REDUCTION_MAX_SHARE));
+        if let Some(deferred) = self.deferred {
+            let paid_back = match self.deferred_payable_by {
+                Some(day) => format!("{} {}", lang.pick("nộp bù trước hết ngày", "by"), lang.day(day)),
+                None => lang.pick("nộp bù sau khi hết tạm dừng", "after it ends").to_owned(),
+            };
+            let label = lang.pick("Số tạm dừng, phải nộp bù", "Deferred, to be paid back");
+            tree = tree.children([Explanation::new(label, lang.dong(deferred))
+                .formula(paid_back)
+                .children(rule(parameters::UNION_FEE_SUSPENSION_MAX_MONTHS))
+                .children(rule(parameters::UNION_FEE_SUSPENSION_PAY_BACK))]);
+        }
+        tree.children(self.explain_deadline(lang))
+    }
+}
+
+impl UnionFee {
+    fn explain_fund(&self, fund: Dong, lang: Lang) -> Explanation {
+        let label = lang.pick("Quỹ tiền lương làm căn cứ đóng BHXH", "Salary fund for social insurance");
+        let node = Explanation::new(label, lang.dong(fund));
+        let Some(sum) = self.parts.salaries else {
+            return node.formula(lang.pick("theo số đã cho", "as given"));
+        };
+        let formula = lang.pick(
+            format!(
+                "cộng {} người; {} người trên mức trần, {} người dưới mức sàn",
+                sum.people, sum.over_ceiling, sum.below_floor
+            ),
+            format!(
+                "{} people added; {} over the ceiling, {} below the floor",
+                sum.people, sum.over_ceiling, sum.below_floor
+            ),
+        );
+        node.formula(formula).children(explain_bounds(&self.citations, lang))
+    }
+
+    fn explain_deadline(&self, lang: Lang) -> Option<Explanation> {
+        let rule = self.payable_rule?;
+        let asked = [
+            parameters::UNION_FEE_PAYABLE_RULE_MONTHLY,
+            parameters::UNION_FEE_PAYABLE_RULE_QUARTERLY,
+        ];
+        let citation = asked.iter().find_map(|p| self.citations.citation(*p))?;
+        let value = self.payable_by.map_or(rule.label(lang).to_owned(), |day| lang.day(day));
+        let label = lang.pick("Hạn đóng", "Payable by");
+        Some(Explanation::new(label, value).formula(rule.label(lang)).source(citation))
+    }
+}

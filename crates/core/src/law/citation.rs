@@ -1,0 +1,155 @@
+//! Where a figure comes from: document, article, validity and confidence.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+use serde::ser::SerializeSeq;
+use serde::{Serialize, Serializer};
+
+use crate::format::Lang;
+use crate::names::names;
+
+use super::parameter::{Parameter, Value};
+use super::rulebook::{Provision, Rulebook};
+
+/// How surely a value of the law is known, the least sure first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Confidence {
+    /// Believed, but no source was read; refused unless a request accepts it.
+    Unconfirmed,
+    /// Deduced by arithmetic from published figures.
+    Derived,
+    /// Stated by a named kind of second-hand source.
+    Secondary,
+    /// The wording of the article was read.
+    Primary,
+    /// Not law: stated by the caller in a what-if.
+    Override,
+}
+
+names!(Confidence {
+    Unconfirmed = "unconfirmed",
+    Derived = "derived",
+    Secondary = "secondary",
+    Primary = "primary",
+    Override = "override",
+});
+
+impl Confidence {
+    /// The name for people.
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Unconfirmed, Lang::Vi) => "chưa kiểm chứng",
+            (Self::Derived, Lang::Vi) => "suy ra từ số liệu",
+            (Self::Secondary, Lang::Vi) => "nguồn thứ cấp",
+            (Self::Primary, Lang::Vi) => "đã đọc văn bản",
+            (Self::Override, Lang::Vi) => "giả định",
+            (_, Lang::En) => self.as_str(),
+        }
+    }
+}
+
+/// The source of one value of the law that a result used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Citation {
+    /// The id of the parameter.
+    pub parameter: &'static str,
+    /// The document; `override` when the caller stated the value.
+    pub document: Cow<'static, str>,
+    /// The article as `art 26(2)`, `not_read`, or the reason of an override.
+    pub article: Cow<'static, str>,
+    /// The first day the value applies.
+    pub from: NaiveDate,
+    /// The last day it prevails as the law is known, if that is known.
+    pub to: Option<NaiveDate>,
+    /// The day it was decided, where that differs from `from` and is known.
+    pub decided: Option<NaiveDate>,
+    /// How surely it is known.
+    pub confidence: Confidence,
+}
+
+impl Citation {
+    /// The citation in one line, such as `NĐ 191/2013/NĐ-CP, Điều 5`.
+    pub fn display(&self, lang: Lang) -> String {
+        if self.confidence == Confidence::Override {
+            return format!("{}: {}", self.confidence.label(lang), self.article);
+        }
+        let document = match self.document.strip_prefix("number_not_known") {
+            Some(kind) => {
+                let unknown = lang.pick("số văn bản chưa rõ", "document number not known");
+                format!("{unknown}{kind}")
+            }
+            None => self.document.clone().into_owned(),
+        };
+        let confidence = self.confidence.label(lang);
+        format!("{document}, {} [{confidence}]", lang.article(&self.article))
+    }
+}
+
+/// The rules a result used, in the order of their use.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Citations {
+    law: Rulebook,
+    used: Vec<Provision>,
+}
+
+impl Citations {
+    pub(crate) fn new(law: &Rulebook) -> Self {
+        Self {
+            law: law.clone(),
+            used: Vec::with_capacity(6),
+        }
+    }
+
+    pub(crate) fn add(&mut self, provision: Provision) {
+        if !self.used.contains(&provision) {
+            self.used.push(provision);
+        }
+    }
+
+    pub(crate) fn extend(&mut self, other: &Self) {
+        for provision in &other.used {
+            self.add(provision.clone());
+        }
+    }
+
+    /// How many rules were used.
+    pub fn len(&self) -> usize {
+        self.used.len()
+    }
+
+    /// Whether no rule was needed.
+    pub fn is_empty(&self) -> bool {
+        self.used.is_empty()
+    }
+
+    /// The citations.
+    pub fn iter(&self) -> impl Iterator<Item = Citation> {
+        self.used.iter().map(|used| used.citation(&self.law))
+    }
+
+    /// The value of the first row of `parameter` that was used.
+    pub fn value(&self, parameter: Parameter) -> Option<&Value> {
+        self.find(parameter).map(Provision::value)
+    }
+
+    /// The citation of the first row of `parameter` that was used.
+    pub fn citation(&self, parameter: Parameter) -> Option<Citation> {
+        self.find(parameter).map(|used| used.citation(&self.law))
+    }
+
+    fn find(&self, parameter: Parameter) -> Option<&Provision> {
+        self.used.iter().find(|used| used.parameter() == parameter)
+    }
+}
+
+impl Serialize for Citations {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.len()))?;
+        for citation in self.iter() {
+            list.serialize_element(&citation)?;
+        }
+        list.end()
+    }
+}

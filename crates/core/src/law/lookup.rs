@@ -1,0 +1,95 @@
+//! Looking up the rules of one result, and keeping which were used.
+
+use chrono::NaiveDate;
+
+use crate::error::Error;
+use crate::messages;
+use crate::money::{Dong, Rate};
+
+use super::citation::Citations;
+use super::parameter::{Parameter, Value};
+use super::rulebook::Rulebook;
+
+/// The rules of one day for one result; each row that answers is cited.
+pub(crate) struct Lookup<'a> {
+    law: &'a Rulebook,
+    day: NaiveDate,
+    /// The request's field that gave the day, where a missing rule is reported.
+    path: &'static str,
+    citations: Citations,
+}
+
+macro_rules! typed_lookups {
+    ($($must:ident $may:ident $variant:ident $type:ty, $doc:literal;)+) => {
+        $(
+            #[doc = concat!("The ", $doc, " in force; no rule is `not_determined`.")]
+            #[allow(dead_code, reason = "every unit can be looked up in both ways")]
+            pub(crate) fn $must(&mut self, parameter: Parameter) -> Result<$type, Error> {
+                match self.$may(parameter)? {
+                    Some(value) => Ok(value),
+                    None => Err(self.no_rule(parameter)),
+                }
+            }
+
+            #[doc = concat!("The ", $doc, " in force, if a rule gives one.")]
+            #[allow(dead_code, reason = "every unit can be looked up in both ways")]
+            pub(crate) fn $may(&mut self, parameter: Parameter) -> Result<Option<$type>, Error> {
+                let provision = match self.law.find(parameter, self.day) {
+                    Ok(Some(provision)) => provision,
+                    Ok(None) => return Ok(None),
+                    Err(error) => return Err(error.at(self.path)),
+                };
+                let Value::$variant(value) = provision.value() else {
+                    return Err(messages::WRONG_UNIT.error([parameter.id(), parameter.unit().as_str()]));
+                };
+                let value = value.clone();
+                self.citations.add(provision);
+                Ok(Some(value))
+            }
+        )+
+    };
+}
+
+impl<'a> Lookup<'a> {
+    pub(crate) fn new(law: &'a Rulebook, day: NaiveDate, path: &'static str) -> Self {
+        Self {
+            law,
+            day,
+            path,
+            citations: Citations::new(law),
+        }
+    }
+
+    /// The same result on another day's law.
+    pub(crate) fn on(&mut self, day: NaiveDate) -> &mut Self {
+        self.day = day;
+        self
+    }
+
+    /// The law looked up in.
+    pub(crate) fn law(&self) -> &'a Rulebook {
+        self.law
+    }
+
+    typed_lookups! {
+        dong optional_dong Dong Dong, "sum";
+        rate optional_rate Rate Rate, "rate";
+        count optional_count Count u32, "count";
+        flag optional_flag Flag bool, "flag";
+        choice optional_choice Choice std::borrow::Cow<'static, str>, "identifier";
+    }
+
+    pub(crate) fn no_rule(&self, parameter: Parameter) -> Error {
+        let day = self.day.to_string();
+        messages::NO_RULE.error([parameter.id(), &day]).at(self.path)
+    }
+
+    /// Adds the rules another result used.
+    pub(crate) fn cite(&mut self, citations: &Citations) {
+        self.citations.extend(citations);
+    }
+
+    pub(crate) fn citations(self) -> Citations {
+        self.citations
+    }
+}

@@ -1,0 +1,23 @@
+//! The law as dated data: parameters, the rows that set them, and which row prevails on a day.
+//!
+//! A row holds from which day a value applies and when it was decided. Of the rows that apply on
+//! a day, the one decided last prevails, of equals the one that starts last. A day without a row
+//! is `not_determined`: the library never uses the latest value for lack of a better one.
+
+mod citation;
+mod data;
+mod inquiry;
+mod lookup;
+mod overlay;
+mod parameter;
+mod rulebook;
+
+pub use citation::{Citation, Citations, Confidence};
+pub use data::parameters;
+pub use inquiry::{Entry, Inquiry, ParameterRequest, parameter};
+pub use overlay::OverrideRequest;
+pub use parameter::{Bilingual, Parameter, Unit, Value};
+pub use rulebook::{Provision, Rulebook};
+
+pub(crate) use data::SCHEMES;
+pub(crate) use lookup::Lookup;

@@ -1,0 +1,269 @@
+//! Parameters, their units and the rows that give them values.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::error::Error;
+use crate::format::Lang;
+use crate::messages;
+use crate::money::{Dong, Rate};
+use crate::names::names;
+
+use super::citation::Confidence;
+use super::data;
+
+/// What the values of a parameter are counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Unit {
+    /// đồng; an integer.
+    Dong,
+    /// A rate or share between 0 and 1; a decimal string.
+    Rate,
+    /// A multiple or coefficient; a decimal string.
+    Factor,
+    /// Days; an integer.
+    Days,
+    /// Months; an integer.
+    Months,
+    /// People; an integer.
+    People,
+    /// Whether something holds; true or false.
+    Flag,
+    /// One of a closed list of identifiers; text.
+    Choice,
+    /// A rule of prose without a number; text in both languages.
+    Text,
+}
+
+names!(Unit {
+    Dong = "dong",
+    Rate = "rate",
+    Factor = "factor",
+    Days = "days",
+    Months = "months",
+    People = "people",
+    Flag = "flag",
+    Choice = "choice",
+    Text = "text",
+});
+
+/// A text in both languages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an object")]
+pub struct Bilingual {
+    /// Vietnamese.
+    pub vi: Cow<'static, str>,
+    /// English.
+    pub en: Cow<'static, str>,
+}
+
+impl Bilingual {
+    pub(crate) const fn of_law(vi: &'static str, en: &'static str) -> Self {
+        Self {
+            vi: Cow::Borrowed(vi),
+            en: Cow::Borrowed(en),
+        }
+    }
+
+    /// The text in one language.
+    pub fn get(&self, lang: Lang) -> &str {
+        lang.pick(&self.vi, &self.en)
+    }
+}
+
+/// The value of a parameter, in the form of its unit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Value {
+    /// đồng.
+    Dong(Dong),
+    /// A rate, share, multiple or coefficient.
+    Rate(Rate),
+    /// Days, months or people.
+    Count(u32),
+    /// Whether something holds.
+    Flag(bool),
+    /// An identifier.
+    Choice(Cow<'static, str>),
+    /// A rule of prose.
+    Text(Bilingual),
+}
+
+impl Value {
+    /// The value as people read it, with its unit.
+    pub fn display(&self, unit: Unit, lang: Lang) -> String {
+        match self {
+            Self::Dong(amount) => lang.dong(*amount),
+            Self::Rate(rate) if unit == Unit::Rate => lang.percent(*rate),
+            Self::Rate(factor) => lang.decimal(factor.decimal()),
+            Self::Count(count) => {
+                let name = match unit {
+                    Unit::Days => lang.pick("ngày", "days"),
+                    Unit::Months => lang.pick("tháng", "months"),
+                    _ => lang.pick("người", "people"),
+                };
+                format!("{} {name}", lang.integer(i64::from(*count)))
+            }
+            Self::Flag(true) => lang.pick("có", "yes").to_owned(),
+            Self::Flag(false) => lang.pick("không", "no").to_owned(),
+            Self::Choice(name) => name.clone().into_owned(),
+            Self::Text(text) => text.get(lang).to_owned(),
+        }
+    }
+
+    fn fits(&self, unit: Unit) -> bool {
+        matches!(
+            (self, unit),
+            (Self::Dong(_), Unit::Dong)
+                | (Self::Rate(_), Unit::Rate | Unit::Factor)
+                | (Self::Count(_), Unit::Days | Unit::Months | Unit::People)
+                | (Self::Flag(_), Unit::Flag)
+                | (Self::Choice(_), Unit::Choice)
+                | (Self::Text(_), Unit::Text)
+        )
+    }
+}
+
+impl From<Dong> for Value {
+    fn from(amount: Dong) -> Self {
+        Self::Dong(amount)
+    }
+}
+
+impl From<Rate> for Value {
+    fn from(rate: Rate) -> Self {
+        Self::Rate(rate)
+    }
+}
+
+impl From<bool> for Value {
+    fn from(flag: bool) -> Self {
+        Self::Flag(flag)
+    }
+}
+
+/// A dated value of one parameter, with its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Row {
+    pub(crate) from: NaiveDate,
+    pub(crate) to: Option<NaiveDate>,
+    pub(crate) decided: Option<NaiveDate>,
+    pub(crate) value: Value,
+    pub(crate) document: Cow<'static, str>,
+    pub(crate) article: Cow<'static, str>,
+    pub(crate) confidence: Confidence,
+    pub(crate) note: &'static str,
+}
+
+impl Row {
+    pub(crate) fn covers(&self, day: NaiveDate) -> bool {
+        self.from <= day && self.to.is_none_or(|to| day <= to)
+    }
+
+    /// Whether the row was decided by that day; without a day, everything is known.
+    pub(crate) fn known(&self, known_on: Option<NaiveDate>) -> bool {
+        known_on.is_none_or(|day| self.decided_on() <= day)
+    }
+
+    /// The day of decision; a row that names none counts as decided on the day it starts.
+    pub(crate) fn decided_on(&self) -> NaiveDate {
+        self.decided.unwrap_or(self.from)
+    }
+}
+
+/// A parameter with all rows of the embedded law, those that prevail first.
+#[derive(Debug)]
+pub(crate) struct ParameterData {
+    pub(crate) id: &'static str,
+    pub(crate) unit: Unit,
+    pub(crate) label: Bilingual,
+    pub(crate) rows: &'static [Row],
+}
+
+/// A named quantity or rule of the law, such as `union_fee.rate`.
+///
+/// The module [`parameters`](super::parameters) has a constant for each.
+///
+/// # Example
+/// ```
+/// use congdoan::law::{Parameter, parameters};
+/// assert_eq!(Parameter::find("base_salary"), Some(parameters::BASE_SALARY));
+/// assert_eq!(Parameter::find("no.such"), None);
+/// ```
+#[derive(Clone, Copy)]
+pub struct Parameter(pub(crate) &'static ParameterData);
+
+impl Parameter {
+    /// The parameter with this id.
+    pub fn find(id: &str) -> Option<Self> {
+        let at = data::BY_ID.binary_search_by(|known| known.0.cmp(id)).ok()?;
+        data::BY_ID.get(at).map(|known| known.1)
+    }
+
+    pub(crate) fn named(id: &str) -> Result<Self, Error> {
+        Self::find(id).ok_or_else(|| messages::UNKNOWN_PARAMETER.error([id]))
+    }
+
+    /// Every parameter, in the order of the rule files.
+    pub fn all() -> impl ExactSizeIterator<Item = Self> {
+        data::PARAMETERS.iter().map(Self)
+    }
+
+    /// The dotted id.
+    pub fn id(self) -> &'static str {
+        self.0.id
+    }
+
+    /// What its values are counted in.
+    pub fn unit(self) -> Unit {
+        self.0.unit
+    }
+
+    /// What people call it.
+    pub fn label(self, lang: Lang) -> &'static str {
+        self.0.label.get(lang)
+    }
+
+    /// Refuses a value that is not of the parameter's unit or range.
+    pub(crate) fn check(self, value: &Value) -> Result<(), Error> {
+        if !value.fits(self.unit()) {
+            return Err(messages::WRONG_UNIT.error([self.id(), self.unit().as_str()]));
+        }
+        match value {
+            Value::Rate(rate) if self.unit() == Unit::Rate => rate.at_most_one().map(drop),
+            Value::Dong(amount) => amount.not_negative("").map(drop),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl PartialEq for Parameter {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Parameter {}
+
+impl fmt::Debug for Parameter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Parameter").field(&self.id()).finish()
+    }
+}
+
+impl fmt::Display for Parameter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl Serialize for Parameter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}

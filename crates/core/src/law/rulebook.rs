@@ -1,0 +1,325 @@
+//! A view of the law: what is known on a day, how sure it must be, and what a what-if changes.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::error::Error;
+use crate::messages;
+
+use super::citation::{Citation, Confidence};
+use super::data;
+use super::overlay::Overlay;
+use super::parameter::{Parameter, Row, Value};
+
+/// The law as one view of it: the embedded rules, as known on a day, down to a confidence, with
+/// the assumptions of a what-if on top. Cheap to clone; nothing is loaded at start.
+///
+/// # Example
+/// ```
+/// use chrono::NaiveDate;
+/// use congdoan::law::{Rulebook, parameters};
+/// let law = Rulebook::embedded();
+/// let day = NaiveDate::from_ymd_opt(2025, 3, 31).unwrap();
+/// let rate = law.on(parameters::UNION_FEE_RATE, day)?;
+/// assert_eq!(serde_json::to_string(rate.value()).unwrap(), r#""0.02""#);
+///
+/// // The dues of 2023 were split 60/40 until a decision of October 2023 changed the whole year.
+/// let year_end = NaiveDate::from_ymd_opt(2023, 12, 31).unwrap();
+/// let share = parameters::DISTRIBUTION_DUES_GRASSROOTS;
+/// let june = NaiveDate::from_ymd_opt(2023, 6, 30).unwrap();
+/// assert_eq!(law.on(share, year_end)?.value(), &"0.7".parse::<congdoan::Rate>()?.into());
+/// assert_eq!(law.clone().known_on(june).on(share, year_end)?.value(),
+///     &"0.6".parse::<congdoan::Rate>()?.into());
+/// # Ok::<(), congdoan::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rulebook {
+    known_on: Option<NaiveDate>,
+    accept: Confidence,
+    overlay: Option<Arc<Vec<Overlay>>>,
+}
+
+impl Default for Rulebook {
+    fn default() -> Self {
+        Self::embedded()
+    }
+}
+
+impl Rulebook {
+    /// The version of the embedded rules; it changes with every row, apart from the crate's.
+    pub const VERSION: &'static str = data::VERSION;
+
+    /// The embedded law as known now, with confidence `derived` or better.
+    pub const fn embedded() -> Self {
+        Self {
+            known_on: None,
+            accept: Confidence::Derived,
+            overlay: None,
+        }
+    }
+
+    /// The law as it was known on `day`: rows decided later are not seen.
+    #[must_use]
+    pub fn known_on(mut self, day: NaiveDate) -> Self {
+        self.known_on = Some(day);
+        self
+    }
+
+    /// Accepts rows down to this confidence.
+    #[must_use]
+    pub fn accept(mut self, lowest: Confidence) -> Self {
+        self.accept = lowest;
+        self
+    }
+
+    /// The same law with a what-if: from `from` on, `parameter` has this value.
+    ///
+    /// It beats every row, whenever decided; of several, the last given wins.
+    ///
+    /// # Errors
+    /// `invalid_input` when the value is not of the parameter's unit, `out_of_range` when a rate
+    /// is over 1 or a sum negative.
+    ///
+    /// # Example
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use congdoan::law::{Rulebook, parameters};
+    /// use congdoan::{Dong, Rate, Sector, UnionFeeRequest, union_fee};
+    /// let from = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+    /// let one_percent: Rate = "0.01".parse()?;
+    /// let law = Rulebook::embedded()
+    ///     .with(parameters::UNION_FEE_RATE, from, one_percent, "a fee of 1%")?;
+    /// let request = UnionFeeRequest::on_fund("2026-03".parse()?, Sector::NonState, Dong::new(1_000_000)?);
+    /// assert_eq!(union_fee(&law, &request)?.due, Some(Dong::new(10_000)?));
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
+    pub fn with(
+        self,
+        parameter: Parameter,
+        from: NaiveDate,
+        value: impl Into<Value>,
+        reason: &str,
+    ) -> Result<Self, Error> {
+        Ok(self.with_overlay(Overlay::new(parameter, from, None, value.into(), reason)?))
+    }
+
+    /// As [`Rulebook::with`], but only up to and including `to`.
+    ///
+    /// # Errors
+    /// As [`Rulebook::with`]; `invalid_input` when `to` is before `from`.
+    pub fn with_until(
+        self,
+        parameter: Parameter,
+        from: NaiveDate,
+        to: NaiveDate,
+        value: impl Into<Value>,
+        reason: &str,
+    ) -> Result<Self, Error> {
+        Ok(self.with_overlay(Overlay::new(parameter, from, Some(to), value.into(), reason)?))
+    }
+
+    pub(crate) fn with_overlay(mut self, overlay: Overlay) -> Self {
+        Arc::make_mut(self.overlay.get_or_insert_default()).push(overlay);
+        self
+    }
+
+    /// The row of `parameter` that prevails on `day`.
+    ///
+    /// # Errors
+    /// `not_determined` when there is none, `unconfirmed` when it is less sure than accepted:
+    /// an older, surer row is never used in its place.
+    pub fn on(&self, parameter: Parameter, day: NaiveDate) -> Result<Provision, Error> {
+        match self.find(parameter, day)? {
+            Some(provision) => Ok(provision),
+            None => Err(messages::NO_RULE.error([parameter.id(), &day.to_string()])),
+        }
+    }
+
+    /// As [`Rulebook::on`], but no row is `None`: for rules that may be absent, such as a floor.
+    ///
+    /// # Errors
+    /// `unconfirmed` when the row is less sure than accepted.
+    #[inline]
+    pub fn find(&self, parameter: Parameter, day: NaiveDate) -> Result<Option<Provision>, Error> {
+        let Some(provision) = self.prevailing(parameter, day) else {
+            return Ok(None);
+        };
+        if provision.confidence() < self.accept {
+            return Err(messages::NOT_SURE_ENOUGH.error([
+                parameter.id(),
+                &day.to_string(),
+                provision.confidence().as_str(),
+                self.accept.as_str(),
+            ]));
+        }
+        Ok(Some(provision))
+    }
+
+    fn prevailing(&self, parameter: Parameter, day: NaiveDate) -> Option<Provision> {
+        if self.overlay.is_none() {
+            let rows = parameter.0.rows.iter();
+            let row = rows
+                .filter(|row| row.known(self.known_on))
+                .find(|row| row.covers(day))?;
+            return Some(Provision::embedded(parameter, row));
+        }
+        self.candidates(parameter).find(|row| row.row().covers(day))
+    }
+
+    /// The rows known, those that prevail over others first.
+    fn candidates(&self, parameter: Parameter) -> impl Iterator<Item = Provision> {
+        let overlays = self.overlay.iter().flat_map(|overlays| overlays.iter().rev());
+        overlays
+            .filter(move |overlay| overlay.parameter == parameter)
+            .map(|overlay| Provision {
+                parameter: overlay.parameter,
+                row: RowRef::Overlay(Arc::clone(&overlay.row)),
+            })
+            .chain(
+                parameter.0.rows.iter()
+                    .filter(|row| row.known(self.known_on))
+                    .map(move |row| Provision::embedded(parameter, row)),
+            )
+    }
+
+    /// Every known row of `parameter`, in order of its first day and then of its decision,
+    /// whatever its confidence; overrides stand last among equals.
+    pub fn history(&self, parameter: Parameter) -> Vec<Provision> {
+        let mut rows: Vec<Provision> = self.candidates(parameter).collect();
+        // Candidates come with the strongest first, which must stand last among equals.
+        rows.reverse();
+        rows.sort_by_key(|row| (row.from(), row.row().decided_on()));
+        rows
+    }
+
+    /// Every parameter that has a row on `day`, with the row that prevails, whatever its
+    /// confidence.
+    ///
+    /// # Example
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use congdoan::law::Rulebook;
+    /// let day = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+    /// let law = Rulebook::embedded().in_force(day);
+    /// assert!(law.iter().any(|rule| rule.parameter().id() == "union_fee.rate"));
+    /// ```
+    pub fn in_force(&self, day: NaiveDate) -> Vec<Provision> {
+        Parameter::all()
+            .filter_map(|parameter| self.prevailing(parameter, day))
+            .collect()
+    }
+
+    /// The last day on which the row prevails, if there is one; `Err` when it never does.
+    fn last_day(&self, provision: &Provision) -> Result<Option<NaiveDate>, Overtaken> {
+        let stronger: Vec<Provision> = self
+            .candidates(provision.parameter)
+            .take_while(|row| row != provision)
+            .collect();
+        let mut end = provision.row().to;
+        // Walk back from the end over the stronger rows that cover it.
+        loop {
+            let covering = stronger.iter().find(|other| match end {
+                Some(day) => other.row().covers(day),
+                None => other.row().to.is_none(),
+            });
+            let Some(covering) = covering else {
+                return Ok(end);
+            };
+            match covering.from().pred_opt() {
+                Some(day) if day >= provision.from() => end = Some(day),
+                _ => return Err(Overtaken),
+            }
+        }
+    }
+
+    /// Whether the row prevails on any day.
+    pub fn prevails(&self, provision: &Provision) -> bool {
+        self.last_day(provision).is_ok()
+    }
+}
+
+/// A row that stronger rows cover on each of its days.
+struct Overtaken;
+
+/// One dated value of a parameter: a row of the law or an assumption of a what-if.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Provision {
+    parameter: Parameter,
+    row: RowRef,
+}
+
+#[derive(Clone, Debug)]
+enum RowRef {
+    Embedded(&'static Row),
+    Overlay(Arc<Row>),
+}
+
+impl Deref for RowRef {
+    type Target = Row;
+
+    fn deref(&self) -> &Row {
+        match self {
+            Self::Embedded(row) => row,
+            Self::Overlay(row) => row,
+        }
+    }
+}
+
+impl PartialEq for RowRef {
+    /// The same row, not merely an equal one.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq::<Row>(&**self, &**other)
+    }
+}
+
+impl Provision {
+    fn embedded(parameter: Parameter, row: &'static Row) -> Self {
+        let row = RowRef::Embedded(row);
+        Self { parameter, row }
+    }
+
+    fn row(&self) -> &Row {
+        &self.row
+    }
+
+    /// The parameter it sets.
+    pub fn parameter(&self) -> Parameter {
+        self.parameter
+    }
+
+    /// The value.
+    pub fn value(&self) -> &Value {
+        &self.row().value
+    }
+
+    /// The first day it applies.
+    pub fn from(&self) -> NaiveDate {
+        self.row().from
+    }
+
+    /// How surely it is known.
+    pub fn confidence(&self) -> Confidence {
+        self.row().confidence
+    }
+
+    /// A remark on how the value was read or deduced; may be empty.
+    pub fn note(&self) -> &'static str {
+        self.row().note
+    }
+
+    /// The source, with the last day the row prevails under `law`.
+    pub fn citation(&self, law: &Rulebook) -> Citation {
+        let row = self.row();
+        Citation {
+            parameter: self.parameter.id(),
+            document: row.document.clone(),
+            article: row.article.clone(),
+            from: row.from,
+            to: law.last_day(self).unwrap_or(None),
+            decided: row.decided,
+            confidence: row.confidence,
+        }
+    }
+}

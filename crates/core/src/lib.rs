@@ -1,0 +1,43 @@
+//! What the Vietnamese trade-union (công đoàn) system owes, shares, returns and reports, on any
+//! date from 2013 on, exactly, with the source and the reason of every figure.
+//!
+//! Each operation is a function of a [`Rulebook`] (the law, as known on a day, with what-ifs) and
+//! a request; [`call_json`] runs the same operations on JSON. Every result holds its
+//! [`Citations`] and gives the tree behind its figures through [`Explain`].
+//!
+//! # Example
+//! ```
+//! use congdoan::{Dong, Explain, Lang, Rulebook, Sector, UnionFeeRequest, union_fee};
+//! let request = UnionFeeRequest::on_fund("2025-03".parse()?, Sector::NonState, Dong::new(258_910_000)?);
+//! let fee = union_fee(&Rulebook::embedded(), &request)?;
+//! assert_eq!(fee.due, Some(Dong::new(5_178_200)?));
+//! println!("{}", fee.explain(Lang::Vi).to_text(Lang::Vi));
+//! # Ok::<(), congdoan::Error>(())
+//! ```
+#![forbid(unsafe_code)]
+
+mod error;
+mod explain;
+mod format;
+pub mod fund;
+mod json;
+pub mod law;
+mod messages;
+mod money;
+mod names;
+mod operations;
+mod time;
+
+pub use error::{Error, ErrorCode};
+pub use explain::{Explain, Explanation};
+pub use format::Lang;
+pub use fund::*;
+pub use json::{day as deserialize_day, read_json};
+pub use law::{Citation, Citations, Confidence, Rulebook};
+pub use money::{Dong, Exact, Rate};
+pub use operations::{Operation, call_json, operations};
+pub use time::{Month, Until, Year, working_days_after};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,281 @@
+//! Every error message, in both languages, in one list; `{}` is the caller's input.
+
+use crate::error::{Error, ErrorCode};
+
+/// The longest piece of the caller's input that a message repeats.
+const LONGEST_QUOTE: usize = 120;
+
+/// A message in both languages with its code.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Template {
+    code: ErrorCode,
+    en: &'static str,
+    vi: &'static str,
+}
+
+impl Template {
+    pub(crate) fn error<const N: usize>(&self, input: [&str; N]) -> Error {
+        Error::new(self.code, fill(self.en, &input), fill(self.vi, &input))
+    }
+
+    /// The same message about phrases that differ by language.
+    pub(crate) fn error_of<T: AsRef<str>>(&self, en: &[T], vi: &[T]) -> Error {
+        Error::new(self.code, fill(self.en, en), fill(self.vi, vi))
+    }
+
+    /// The pieces of `text` that stand where the English message has its `{}`.
+    pub(crate) fn read<'a>(&self, text: &'a str) -> Option<Vec<&'a str>> {
+        let mut pieces = self.en.split("{}");
+        let mut rest = text.strip_prefix(pieces.next()?)?;
+        let mut found = Vec::new();
+        let mut pieces = pieces.peekable();
+        while let Some(piece) = pieces.next() {
+            let at = match pieces.peek() {
+                None => rest.len().checked_sub(piece.len())?,
+                Some(_) => rest.find(piece)?,
+            };
+            let (input, tail) = rest.split_at_checked(at)?;
+            rest = tail.strip_prefix(piece)?;
+            found.push(input);
+        }
+        rest.is_empty().then_some(found)
+    }
+}
+
+fn fill<T: AsRef<str>>(template: &str, input: &[T]) -> String {
+    let mut input = input.iter();
+    let mut message = String::with_capacity(template.len().saturating_add(32));
+    let mut pieces = template.split("{}");
+    message.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        let quoted = input.next().map_or("", AsRef::as_ref);
+        match quoted.char_indices().nth(LONGEST_QUOTE) {
+            Some((end, _)) => {
+                message.push_str(quoted.get(..end).unwrap_or_default());
+                message.push('…');
+            }
+            None => message.push_str(quoted),
+        }
+        message.push_str(piece);
+    }
+    message
+}
+
+macro_rules! messages {
+    ($($name:ident: $code:ident, $en:literal, $vi:literal;)+) => {
+        $(pub(crate) const $name: Template =
+            Template { code: ErrorCode::$code, en: $en, vi: $vi };)+
+        /// All messages, for the reading back of those that pass through serde as text.
+        pub(crate) static ALL: &[&Template] = &[$(&$name),+];
+    };
+}
+
+messages! {
+    // Money, rates and time.
+    AMOUNT_OUT_OF_RANGE: OutOfRange,
+        "amount `{}` is beyond ±9007199254740991 đồng",
+        "số tiền `{}` vượt quá ±9007199254740991 đồng";
+    NEGATIVE: OutOfRange, "amount `{}` is negative", "số tiền `{}` là số âm";
+    OVER_ONE: OutOfRange, "rate `{}` is over 1", "tỷ lệ `{}` lớn hơn 1";
+    RATE_DIGITS: OutOfRange,
+        "rate `{}` has more than 15 digits before the point or 12 after it",
+        "tỷ lệ `{}` có quá 15 chữ số trước dấu chấm hoặc quá 12 chữ số sau dấu chấm";
+    TOO_LONG: OutOfRange,
+        "`{}` needs more than 28 digits to be exact",
+        "`{}` cần quá 28 chữ số để giữ chính xác";
+    NOT_A_DECIMAL: InvalidInput,
+        "`{}` is not a decimal string such as `0.02`",
+        "`{}` không phải là chuỗi thập phân như `0.02`";
+    NOT_A_MONTH: InvalidInput,
+        "`{}` is not a month such as `2025-03`",
+        "`{}` không phải là tháng như `2025-03`";
+    NOT_A_DAY: InvalidInput,
+        "`{}` is not a day such as `2025-03-31`",
+        "`{}` không phải là ngày như `2025-03-31`";
+    NOT_A_DAY_OR_MONTH: InvalidInput,
+        "`{}` is neither a day such as `2025-03-31` nor a month such as `2025-03`",
+        "`{}` không phải là ngày như `2025-03-31` hoặc tháng như `2025-03`";
+    YEAR_OUT_OF_RANGE: OutOfRange,
+        "year `{}` is not within 1 to 9999",
+        "năm `{}` không nằm trong khoảng 1 đến 9999";
+    PERIOD_REVERSED: InvalidInput,
+        "the period ends on `{}`, before it starts",
+        "kỳ kết thúc ngày `{}`, trước khi bắt đầu";
+    PERIOD_OUTSIDE_YEAR: InvalidInput,
+        "the period is not within the fiscal year `{}`",
+        "kỳ báo cáo không nằm trong năm tài chính `{}`";
+
+    // The law.
+    NO_RULE: NotDetermined,
+        "no rule for `{}` is known on {}",
+        "chưa xác định được quy định về `{}` tại ngày {}";
+    NOT_SURE_ENOUGH: Unconfirmed,
+        "the rule for `{}` on {} is `{}`, less sure than `{}`",
+        "quy định về `{}` tại ngày {} có mức tin cậy `{}`, thấp hơn mức yêu cầu `{}`";
+    UNKNOWN_PARAMETER: UnknownCode,
+        "no parameter is named `{}`",
+        "không có tham số nào tên là `{}`";
+    WRONG_UNIT: InvalidInput,
+        "parameter `{}` takes a value of unit `{}`",
+        "tham số `{}` nhận giá trị có đơn vị `{}`";
+    OVERRIDE_REVERSED: InvalidInput,
+        "an override ends on `{}`, before it starts",
+        "giả định kết thúc ngày `{}`, trước khi bắt đầu";
+
+    // Requests.
+    MISSING: InvalidInput, "missing field `{}`", "thiếu trường `{}`";
+    UNKNOWN_NAME: InvalidInput,
+        "`{}` is none of {}",
+        "`{}` không thuộc các lựa chọn {}";
+    ONE_OF_TWO: InvalidInput,
+        "exactly one of `{}` and `{}` is needed",
+        "cần đúng một trong hai trường `{}` và `{}`";
+    EMPTY: InvalidInput, "`{}` must not be empty", "`{}` không được rỗng";
+    NOT_WITH: InvalidInput,
+        "`{}` does not go with `{}`",
+        "`{}` không đi cùng với `{}`";
+    DUPLICATE: InvalidInput, "`{}` is given twice", "`{}` được khai hai lần";
+    NOT_QUARTER_END: InvalidInput,
+        "month `{}` does not end a quarter",
+        "tháng `{}` không phải là tháng cuối quý";
+    QUARTER_CHANGES: NotDetermined,
+        "the duty to pay changes within the quarter ending `{}`; ask month by month",
+        "nghĩa vụ đóng thay đổi trong quý kết thúc `{}`; hãy tính từng tháng";
+    OVER_MAXIMUM: OutOfRange,
+        "`{}` is over the maximum of `{}`",
+        "`{}` vượt quá mức tối đa `{}`";
+    SUSPENSION_TOO_LONG: OutOfRange,
+        "a suspension until `{}` is longer than `{}` months",
+        "thời gian tạm dừng đến `{}` dài hơn `{}` tháng";
+    BELOW_RULE: OutOfRange,
+        "resolved rate `{}` is below the rule's `{}`",
+        "mức đóng theo nghị quyết `{}` thấp hơn mức quy định `{}`";
+    ENDS_BEFORE: InvalidInput,
+        "`{}` is before the month asked",
+        "`{}` ở trước tháng được hỏi";
+    SHARES_NOT_ONE: InvalidInput,
+        "the shares add to `{}`, not to 1",
+        "các tỷ lệ cộng lại bằng `{}`, không bằng 1";
+    UNKNOWN_SCHEME: UnknownCode,
+        "no distribution scheme is named `{}`",
+        "không có phương án phân phối nào tên là `{}`";
+    UNKNOWN_CHART: UnknownCode,
+        "no chart of accounts is named `{}`",
+        "không có hệ thống tài khoản nào tên là `{}`";
+    UNKNOWN_ACCOUNT: UnknownCode,
+        "the chart has no code `{}`",
+        "hệ thống tài khoản không có mã số `{}`";
+    COMPUTED_ACCOUNT: InvalidInput,
+        "code `{}` is computed and takes no line",
+        "mã số `{}` được tính ra, không nhập dòng";
+    ACCOUNT_EXISTS: InvalidInput,
+        "the chart already has code `{}`",
+        "hệ thống tài khoản đã có mã số `{}`";
+    UNKNOWN_OPERATION: UnknownOperation,
+        "no operation is named `{}`",
+        "không có nghiệp vụ nào tên là `{}`";
+
+    // The forms serde's own messages take; `json` reads them back through this list.
+    JSON_DUPLICATE: InvalidInput, "duplicate field `{}`", "trường `{}` được khai hai lần";
+    JSON_UNKNOWN_FIELD_NONE: InvalidInput,
+        "unknown field `{}`, there are no fields",
+        "không có trường `{}`; không nhận trường nào";
+    JSON_UNKNOWN_FIELD: InvalidInput,
+        "unknown field `{}`, expected {}",
+        "không có trường `{}`; các trường: {}";
+    JSON_WRONG_TYPE: InvalidInput,
+        "invalid type: {}, expected {}",
+        "sai kiểu: {}; cần {}";
+    JSON_WRONG_VALUE: InvalidInput,
+        "invalid value: {}, expected {}",
+        "sai giá trị: {}; cần {}";
+    JSON_SYNTAX: InvalidInput, "not valid JSON: {}", "không phải JSON hợp lệ: {}";
+}
+
+/// serde's phrases for what it found and what it wanted: as serde says them, as we do.
+static PHRASES: &[(&str, &str, &str)] = &[
+    ("floating point", "floating point", "số thập phân dạng float"),
+    ("integer", "integer", "số nguyên"),
+    ("string", "text", "chuỗi"),
+    ("boolean", "boolean", "giá trị đúng/sai"),
+    ("character", "text", "chuỗi"),
+    ("null", "null", "null"),
+    ("unit value", "null", "null"),
+    ("map", "an object", "đối tượng"),
+    ("sequence", "a list", "danh sách"),
+    ("byte array", "bytes", "dãy byte"),
+    ("newtype variant", "an object", "đối tượng"),
+    ("a string", "text", "chuỗi"),
+    ("string or map", "text", "chuỗi"),
+    ("a boolean", "true or false", "true hoặc false"),
+    ("a sequence", "a list", "danh sách"),
+    ("an object", "an object", "đối tượng"),
+    ("a list", "a list", "danh sách"),
+    ("value", "a value", "một giá trị"),
+    ("u8", "a whole number", "số nguyên không âm"),
+    ("u16", "a whole number", "số nguyên không âm"),
+    ("u32", "a whole number", "số nguyên không âm"),
+    ("u64", "a whole number", "số nguyên không âm"),
+    ("i32", "a whole number", "số nguyên"),
+    ("i64", "a whole number", "số nguyên"),
+    ("an integer of đồng", "an integer of đồng", "số nguyên đồng"),
+    (
+        "a decimal string such as `0.02`",
+        "a decimal string such as `0.02`",
+        "chuỗi thập phân như `0.02`",
+    ),
+    ("a month such as `2025-03`", "a month such as `2025-03`", "tháng như `2025-03`"),
+    ("a day such as `2025-03-31`", "a day such as `2025-03-31`", "ngày như `2025-03-31`"),
+    ("a year such as 2025", "a year such as 2025", "năm như 2025"),
+];
+
+/// One of serde's phrases, such as `integer `5`` or `a boolean`, in both languages.
+pub(crate) fn phrase(serde: &str) -> (String, String) {
+    // serde puts text in quotation marks and all other input in backticks.
+    let whole = PHRASES.iter().any(|(name, ..)| *name == serde);
+    let (head, input) = match serde.find(['`', '"']).filter(|_| !whole) {
+        Some(at) => {
+            let (head, input) = serde.split_at(at);
+            (head.trim_end(), Some(input.trim_matches(['`', '"'])))
+        }
+        None => (serde, None),
+    };
+    let (en, vi) = PHRASES
+        .iter()
+        .find(|(name, ..)| *name == head)
+        .map_or((head, head), |(_, en, vi)| (*en, *vi));
+    match input {
+        Some(input) => (format!("{en} `{input}`"), format!("{vi} `{input}`")),
+        None => (en.to_owned(), vi.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_read_back_from_its_text() {
+        let error = NOT_SURE_ENOUGH.error(["a.b", "2018-12-31", "unconfirmed", "derived"]);
+        let read = NOT_SURE_ENOUGH.read(error.message(crate::Lang::En));
+        assert_eq!(read, Some(vec!["a.b", "2018-12-31", "unconfirmed", "derived"]));
+        assert_eq!(NEGATIVE.read("rate `2` is over 1"), None);
+    }
+
+    #[test]
+    fn both_languages_take_the_same_input_and_follow_the_style() {
+        for template in ALL {
+            let count = |text: &str| text.matches("{}").count();
+            assert_eq!(count(template.en), count(template.vi), "{}", template.en);
+            assert!(!template.en.ends_with('.') && !template.vi.ends_with('.'));
+            assert!(!template.en.starts_with(char::is_uppercase), "{}", template.en);
+        }
+    }
+
+    #[test]
+    fn serde_phrases_are_translated() {
+        assert_eq!(phrase("string \"x\""), ("text `x`".into(), "chuỗi `x`".into()));
+        assert_eq!(phrase("a boolean").0, "true or false");
+        assert_eq!(phrase("floating point `1.5`").0, "floating point `1.5`");
+    }
+}

@@ -1,0 +1,405 @@
+//! Money and rates: integer đồng, exact decimals, and the one rounding function.
+//!
+//! A sum of money is a whole number of đồng ([`Dong`]). A rate is an exact decimal ([`Rate`]).
+//! Their product is an [`Exact`] amount, and the only way from there back to đồng is
+//! [`Exact::half_up`]. Products that would not fit are an error, never a rounded approximation.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::error::Error;
+use crate::messages;
+
+/// A whole number of đồng within ±(2^53 − 1), so that JSON, JavaScript, Python and int64 columns
+/// all hold it exactly.
+///
+/// # Example
+/// ```
+/// use congdoan::Dong;
+/// let fund = Dong::new(258_910_000)?;
+/// assert_eq!(fund.get(), 258_910_000);
+/// assert!(Dong::new(1 << 53).is_err());
+/// # Ok::<(), congdoan::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Dong(i64);
+
+impl Dong {
+    /// No money.
+    pub const ZERO: Self = Self(0);
+    /// The largest sum: 2^53 − 1 đồng.
+    pub const MAX: Self = Self((1 << 53) - 1);
+    /// The smallest sum: −(2^53 − 1) đồng.
+    pub const MIN: Self = Self(-((1 << 53) - 1));
+
+    /// A sum of `amount` đồng.
+    ///
+    /// # Errors
+    /// `out_of_range` beyond ±(2^53 − 1).
+    pub fn new(amount: i64) -> Result<Self, Error> {
+        if (Self::MIN.0..=Self::MAX.0).contains(&amount) {
+            Ok(Self(amount))
+        } else {
+            Err(messages::AMOUNT_OUT_OF_RANGE.error([&amount.to_string()]))
+        }
+    }
+
+    /// A JSON integer that may lie beyond even 64 signed bits.
+    pub(crate) fn from_u64(amount: u64) -> Result<Self, Error> {
+        i64::try_from(amount)
+            .map_err(|_| messages::AMOUNT_OUT_OF_RANGE.error([&amount.to_string()]))
+            .and_then(Self::new)
+    }
+
+    /// For figures of the embedded law, whose size the build has checked.
+    pub(crate) const fn of_law(amount: i64) -> Self {
+        Self(amount)
+    }
+
+    /// The number of đồng.
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+
+    /// `self + other`.
+    ///
+    /// # Errors
+    /// `out_of_range` when the sum is beyond ±(2^53 − 1).
+    pub fn plus(self, other: Self) -> Result<Self, Error> {
+        Self::new(self.0.saturating_add(other.0))
+    }
+
+    /// `self − other`.
+    ///
+    /// # Errors
+    /// `out_of_range` when the difference is beyond ±(2^53 − 1).
+    pub fn minus(self, other: Self) -> Result<Self, Error> {
+        Self::new(self.0.saturating_sub(other.0))
+    }
+
+    /// `rate × self`, exactly.
+    ///
+    /// # Errors
+    /// `out_of_range` when the product needs more than 28 digits.
+    pub fn times(self, rate: Rate) -> Result<Exact, Error> {
+        Exact::from(self).times(rate)
+    }
+
+    /// The sum of many amounts.
+    ///
+    /// # Errors
+    /// `out_of_range` when it is beyond ±(2^53 − 1).
+    pub fn total(amounts: impl IntoIterator<Item = Self>) -> Result<Self, Error> {
+        amounts.into_iter().try_fold(Self::ZERO, Self::plus)
+    }
+
+    /// Refuses a negative sum, naming the field it stands in.
+    pub(crate) fn not_negative(self, path: &str) -> Result<Self, Error> {
+        if self.0 < 0 {
+            Err(messages::NEGATIVE.error([&self.0.to_string()]).at(path))
+        } else {
+            Ok(self)
+        }
+    }
+}
+
+impl fmt::Display for Dong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Serialize for Dong {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Dong {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl de::Visitor<'_> for Visitor {
+            type Value = Dong;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an integer of đồng")
+            }
+            fn visit_i64<E: de::Error>(self, amount: i64) -> Result<Dong, E> {
+                Dong::new(amount).map_err(E::custom)
+            }
+            fn visit_u64<E: de::Error>(self, amount: u64) -> Result<Dong, E> {
+                Dong::from_u64(amount).map_err(E::custom)
+            }
+        }
+        deserializer.deserialize_i64(Visitor)
+    }
+}
+
+/// An exact decimal that is not negative: a rate (`0.02`), a share (`0.75`), a multiple (`20`).
+///
+/// At most 12 decimals and 15 digits before the point, so that its product with any [`Dong`]
+/// is exact. In JSON a rate is a decimal string; a JSON number is refused.
+///
+/// # Example
+/// ```
+/// use congdoan::{Dong, Rate};
+/// let rate: Rate = "0.02".parse()?;
+/// assert_eq!(Dong::new(258_910_025)?.times(rate)?.half_up()?.get(), 5_178_201);
+/// assert!("2%".parse::<Rate>().is_err());
+/// # Ok::<(), congdoan::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Rate(Decimal);
+
+impl Rate {
+    /// 1, the whole.
+    pub const ONE: Self = Self(Decimal::ONE);
+    /// 0.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+    /// The most decimals a rate may have.
+    pub const DECIMALS: u32 = 12;
+
+    /// The rate as a decimal.
+    pub const fn decimal(self) -> Decimal {
+        self.0
+    }
+
+    /// For figures of the embedded law: `digits` ÷ 10^`scale`, checked by the build.
+    pub(crate) const fn of_law(digits: u32, scale: u32) -> Self {
+        Self(Decimal::from_parts(digits, 0, 0, false, scale))
+    }
+
+    /// 1 − self, what the other side of a split gets.
+    ///
+    /// # Errors
+    /// `out_of_range` when the rate is over 1.
+    pub fn rest(self) -> Result<Self, Error> {
+        self.at_most_one().map(|rate| {
+            Self(
+                Decimal::ONE
+                    .checked_sub(rate.0)
+                    .unwrap_or_default()
+                    .normalize(),
+            )
+        })
+    }
+
+    pub(crate) fn at_most_one(self) -> Result<Self, Error> {
+        if self.0 > Decimal::ONE {
+            Err(messages::OVER_ONE.error([&self.to_string()]))
+        } else {
+            Ok(self)
+        }
+    }
+
+    /// A percentage as a rate: 20 is 0.2.
+    pub(crate) fn from_percent(percent: Self) -> Result<Self, Error> {
+        let mut value = percent.0;
+        value
+            .set_scale(value.scale().saturating_add(2))
+            .map_err(|_| messages::TOO_LONG.error([&percent.to_string()]))?;
+        Ok(Self(value.normalize()))
+    }
+}
+
+impl fmt::Display for Rate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.normalize().fmt(f)
+    }
+}
+
+impl TryFrom<Decimal> for Rate {
+    type Error = Error;
+
+    fn try_from(value: Decimal) -> Result<Self, Error> {
+        let value = value.normalize();
+        if value.is_sign_negative() && !value.is_zero() {
+            Err(messages::NEGATIVE.error([&value.to_string()]))
+        } else if value.scale() > Self::DECIMALS || value.trunc().mantissa() >= 1_000_000_000_000_000
+        {
+            Err(messages::RATE_DIGITS.error([&value.to_string()]))
+        } else {
+            Ok(Self(value.abs()))
+        }
+    }
+}
+
+impl std::str::FromStr for Rate {
+    type Err = Error;
+
+    /// Reads plain decimal notation only: digits, optionally a point and digits.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        let (sign, unsigned) = match text.strip_prefix('-') {
+            Some(rest) => ("-", rest),
+            None => ("", text),
+        };
+        let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+        if !digits(whole) || !digits(fraction) {
+            return Err(messages::NOT_A_DECIMAL.error([text]));
+        }
+        // Zeros at the ends carry no value and must not count against the limit of digits.
+        let whole = whole.trim_start_matches('0');
+        let fraction = fraction.trim_end_matches('0');
+        if whole.len() > 15 || fraction.len() > 12 {
+            return Err(if sign.is_empty() {
+                messages::RATE_DIGITS.error([text])
+            } else {
+                messages::NEGATIVE.error([text])
+            });
+        }
+        let plain = format!("{sign}0{whole}.{fraction}0");
+        Decimal::from_str_exact(&plain)
+            .map_err(|_| messages::NOT_A_DECIMAL.error([text]))
+            .and_then(Self::try_from)
+    }
+}
+
+impl Serialize for Rate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Rate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::json::from_text(deserializer, "a decimal string such as `0.02`")
+    }
+}
+
+/// An amount before rounding, exact to the last digit; a decimal string in JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Exact(Decimal);
+
+impl Exact {
+    /// The amount as a decimal.
+    pub const fn decimal(self) -> Decimal {
+        self.0
+    }
+
+    /// `rate × self`, exactly.
+    ///
+    /// # Errors
+    /// `out_of_range` when the product needs more than 28 digits.
+    pub fn times(self, rate: Rate) -> Result<Self, Error> {
+        let scale = self.0.scale().saturating_add(rate.0.scale());
+        match self.0.checked_mul(rate.0) {
+            // The decimal library shortens a product that is too long; a shorter scale shows it.
+            Some(product) if product.scale() == scale || product.is_zero() => Ok(Self(product)),
+            _ => Err(messages::TOO_LONG.error([&format!("{self} × {rate}")])),
+        }
+    }
+
+    /// `self + other`, exactly.
+    ///
+    /// # Errors
+    /// `out_of_range` when the sum needs more than 28 digits.
+    pub fn plus(self, other: Self) -> Result<Self, Error> {
+        let scale = self.0.scale().max(other.0.scale());
+        match self.0.checked_add(other.0) {
+            Some(sum) if sum.scale() == scale || sum.is_zero() => Ok(Self(sum)),
+            _ => Err(messages::TOO_LONG.error([&format!("{self} + {other}")])),
+        }
+    }
+
+    /// The whole đồng: a half or more goes up.
+    ///
+    /// # Errors
+    /// `out_of_range` when it is beyond ±(2^53 − 1).
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Dong;
+    /// let exact = Dong::new(1_466_775)?.times("0.3".parse()?)?;
+    /// assert_eq!(exact.to_string(), "440032.5");
+    /// assert_eq!(exact.half_up()?.get(), 440_033);
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
+    pub fn half_up(self) -> Result<Dong, Error> {
+        let rounded = POWERS_OF_TEN
+            .get(self.0.scale() as usize)
+            .and_then(|unit| round_half_up(self.0.mantissa(), *unit))
+            .and_then(|rounded| i64::try_from(rounded).ok());
+        match rounded {
+            Some(amount) => Dong::new(amount),
+            None => Err(messages::AMOUNT_OUT_OF_RANGE.error([&self.to_string()])),
+        }
+    }
+}
+
+impl From<Dong> for Exact {
+    fn from(amount: Dong) -> Self {
+        Self(Decimal::from(amount.0))
+    }
+}
+
+impl fmt::Display for Exact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.normalize().fmt(f)
+    }
+}
+
+impl Serialize for Exact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// 10^0 to 10^28, the units a decimal's last digit can have.
+static POWERS_OF_TEN: [i128; 29] = {
+    let mut powers = [1_i128; 29];
+    let mut unit = 1_i128;
+    let mut at = 0;
+    while at < powers.len() {
+        #[expect(
+            clippy::indexing_slicing,
+            clippy::arithmetic_side_effects,
+            reason = "evaluated by the compiler, which refuses an overflow"
+        )]
+        {
+            powers[at] = unit;
+            unit *= 10;
+            at += 1;
+        }
+    }
+    powers
+};
+
+/// The one rounding rule: `numerator ÷ denominator` to the nearest integer, a half going away
+/// from zero. `None` when the denominator is not positive or the quotient does not fit.
+pub(crate) fn round_half_up(numerator: i128, denominator: i128) -> Option<i128> {
+    if denominator <= 0 {
+        return None;
+    }
+    // Half of all sums fit 64 bits, where division is several times faster.
+    let (quotient, remainder) = match (i64::try_from(numerator), i64::try_from(denominator)) {
+        (Ok(n), Ok(d)) => (
+            i128::from(n.checked_div(d)?),
+            i128::from(n.checked_rem(d)?),
+        ),
+        _ => (
+            numerator.checked_div(denominator)?,
+            numerator.checked_rem(denominator)?,
+        ),
+    };
+    let half_or_more = remainder.checked_abs()? >= denominator.checked_sub(remainder.checked_abs()?)?;
+    if half_or_more {
+        quotient.checked_add(numerator.signum())
+    } else {
+        Some(quotient)
+    }
+}
+
+/// `numerator ÷ denominator` to at most `decimals` places, half up, without trailing zeros.
+pub(crate) fn quotient(numerator: i128, denominator: i128, decimals: u32) -> Option<Decimal> {
+    let unit = *POWERS_OF_TEN.get(decimals as usize)?;
+    let sign = denominator.signum();
+    let rounded = round_half_up(
+        numerator.checked_mul(unit)?.checked_mul(sign)?,
+        denominator.checked_mul(sign)?,
+    )?;
+    Decimal::try_from_i128_with_scale(rounded, decimals)
+        .ok()
+        .map(|value| value.normalize())
+}

@@ -1,0 +1,149 @@
+//! The one list of operations, from which every door is made.
+
+use serde::Serialize;
+
+use crate::error::Error;
+use crate::explain::{Explain, Explanation};
+use crate::fund::*;
+use crate::json::{self, Envelope, Options, read_json};
+use crate::law::{Inquiry, ParameterRequest, Rulebook, parameter};
+use crate::messages;
+
+/// Calls a macro with every operation: its description, its name in snake_case and camelCase,
+/// what it takes and what it gives.
+///
+/// # Example
+/// ```
+/// macro_rules! count {
+///     ($($doc:literal $name:ident $camel:ident $in:ident => $out:ident;)+) => {
+///         [$(stringify!($name)),+].len()
+///     };
+/// }
+/// assert_eq!(congdoan::for_each_operation!(count), congdoan::operations().len());
+/// ```
+#[macro_export]
+macro_rules! for_each_operation {
+    ($each:ident) => {
+        $each! {
+            "What an employer owes for a month, and by when (kinh phí công đoàn)."
+            union_fee unionFee UnionFeeRequest => UnionFee;
+            "What a member owes for a month (đoàn phí)."
+            dues dues DuesRequest => Dues;
+            "An enterprise's month: everyone's dues, the fee, and how both are distributed."
+            enterprise_month enterpriseMonth EnterpriseMonthRequest => EnterpriseMonth;
+            "How a sum is split between the grassroots union and the levels above (phân phối)."
+            distribute distribute DistributeRequest => Distribution;
+            "What Resolution 09C takes from a year's money (tiết giảm)."
+            reduction_09c reduction09c Reduction09cRequest => Reduction09c;
+            "What comes back to the grassroots union of the fee (cấp lại)."
+            refund refund RefundRequest => Refund;
+            "A period settled on form B07-TLĐ, with what does not agree (quyết toán)."
+            settle settle SettleRequest => Settlement;
+            "A report's finance lines read against the rules (đối chiếu)."
+            reconcile reconcile ReconcileRequest => Reconciliation;
+            "What the law says of one parameter, on a day or through time (tham số)."
+            parameter parameter ParameterRequest => Inquiry;
+        }
+    };
+}
+
+/// An operation as the doors see it.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The name in `call_json`, Rust and Python.
+    pub name: &'static str,
+    /// The name in JavaScript.
+    pub camel_name: &'static str,
+    /// What it does, in one line.
+    pub doc: &'static str,
+    run: fn(&[u8]) -> Result<String, Error>,
+}
+
+macro_rules! registry {
+    ($($doc:literal $name:ident $camel:ident $in:ident => $out:ident;)+) => {
+        static OPERATIONS: &[Operation] = &[$(Operation {
+            name: stringify!($name),
+            camel_name: stringify!($camel),
+            doc: $doc,
+            run: |json| answer::<$in, $out>(json, $name),
+        }),+];
+    };
+}
+
+for_each_operation!(registry);
+
+/// Every operation, in the order of the list.
+pub fn operations() -> &'static [Operation] {
+    OPERATIONS
+}
+
+/// Runs an operation on a request in JSON and gives its result in JSON.
+///
+/// Beside its own fields a request may hold `accept`, `overrides`, `known_on`, `explain` and
+/// `lang`.
+///
+/// # Errors
+/// `unknown_operation` for a name that is not in the list, and whatever the operation refuses;
+/// [`Error::to_json`] is the error body, in the request's language.
+///
+/// # Example
+/// ```
+/// let fee = congdoan::call_json("union_fee",
+///     r#"{"month":"2025-03","sector":"non_state","salary_fund":258910000}"#)?;
+/// assert!(fee.contains(r#""due":5178200"#));
+/// # Ok::<(), congdoan::Error>(())
+/// ```
+pub fn call_json(name: &str, request: impl AsRef<[u8]>) -> Result<String, Error> {
+    let json = request.as_ref();
+    OPERATIONS
+        .iter()
+        .find(|operation| operation.name == name)
+        .ok_or_else(|| messages::UNKNOWN_OPERATION.error([name]))
+        .and_then(|operation| (operation.run)(json))
+        .map_err(|error| error.in_language(json::language(json)))
+}
+
+/// A result with what every reply carries beside it.
+#[derive(Serialize)]
+struct Reply<'a, T> {
+    #[serde(flatten)]
+    result: &'a T,
+    rulebook: &'static str,
+    explanation: Option<Explanation>,
+}
+
+fn answer<In, Out>(
+    json: &[u8],
+    run: fn(&Rulebook, &In) -> Result<Out, Error>,
+) -> Result<String, Error>
+where
+    In: serde::de::DeserializeOwned,
+    Out: Serialize + Explain,
+{
+    let Envelope { options, request } = read_json::<Envelope<In>>(json)?;
+    let mut result = run(&options.law()?, &request)?;
+    result.localise(options.lang);
+    let reply = Reply {
+        result: &result,
+        rulebook: Rulebook::VERSION,
+        explanation: options.explain.then(|| result.explain(options.lang)),
+    };
+    serde_json::to_string(&reply)
+        .map_err(|error| messages::JSON_SYNTAX.error([&error.to_string()]))
+}
+
+impl Options {
+    /// The law as the request wants it seen.
+    fn law(&self) -> Result<Rulebook, Error> {
+        let mut law = Rulebook::embedded().accept(self.accept);
+        if let Some(day) = self.known_on {
+            law = law.known_on(day);
+        }
+        for (at, given) in self.overrides.iter().enumerate() {
+            let place = |error: Error| error.under(&format!("overrides[{at}]"));
+            law = law.with_overlay(given.overlay().map_err(place)?);
+        }
+        Ok(law)
+    }
+}
