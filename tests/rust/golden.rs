@@ -48,22 +48,33 @@ fn main() -> ExitCode {
         println!("golden: {cases} cases");
     }
     // An empty folder would otherwise pass.
-    if cases == 0 { ExitCode::FAILURE } else { conclusion.exit_code() }
+    if cases == 0 {
+        ExitCode::FAILURE
+    } else {
+        conclusion.exit_code()
+    }
 }
 
 fn trials(folder: &Path) -> Result<Vec<Trial>, String> {
     let at = |path: &Path, error: String| format!("{}: {error}", path.display());
     let entries = fs::read_dir(folder).map_err(|error| at(folder, error.to_string()))?;
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    paths.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "json")
+    });
     paths.sort();
     let mut trials = Vec::new();
     for path in paths {
         let text = fs::read_to_string(&path).map_err(|error| at(&path, error.to_string()))?;
-        let file: File = serde_json::from_str(&text).map_err(|error| at(&path, error.to_string()))?;
+        let file: File =
+            serde_json::from_str(&text).map_err(|error| at(&path, error.to_string()))?;
         for case in file.cases {
             if case.source.is_empty() || case.output.is_some() == case.error.is_some() {
-                return Err(at(&path, format!("case `{}` needs a source and one outcome", case.name)));
+                return Err(at(
+                    &path,
+                    format!("case `{}` needs a source and one outcome", case.name),
+                ));
             }
             let operation = file.operation.clone();
             let name = format!("{operation} / {}", case.name);
@@ -79,10 +90,19 @@ fn run(operation: &str, case: &Case) -> Result<(), Failed> {
         (Some(output), _, Ok(reply)) => (output, reply),
         (_, Some(error), Err(reply)) => (error, reply.to_json()),
         (Some(_), _, Err(reply)) => {
-            return Err(format!("{operation} / {} / expected a result, got {}", case.name, reply.to_json()).into());
+            return Err(format!(
+                "{operation} / {} / expected a result, got {}",
+                case.name,
+                reply.to_json()
+            )
+            .into());
         }
         (_, _, Ok(reply)) => {
-            return Err(format!("{operation} / {} / expected an error, got {reply}", case.name).into());
+            return Err(format!(
+                "{operation} / {} / expected an error, got {reply}",
+                case.name
+            )
+            .into());
         }
         _ => unreachable!("each case has one outcome"),
     };
@@ -93,17 +113,29 @@ fn run(operation: &str, case: &Case) -> Result<(), Failed> {
         return Ok(());
     }
     let lines = differences.iter().map(|(field, expected, got)| {
-        format!("{operation} / {} / {field} / expected {expected} / got {got}", case.name)
+        format!(
+            "{operation} / {} / {field} / expected {expected} / got {got}",
+            case.name
+        )
     });
     Err(lines.collect::<Vec<_>>().join("\n").into())
 }
 
 /// Objects match by the keys listed, arrays by length and order; `null` is not absent.
-fn compare(expected: &Value, got: &Value, field: &str, differences: &mut Vec<(String, String, String)>) {
+fn compare(
+    expected: &Value,
+    got: &Value,
+    field: &str,
+    differences: &mut Vec<(String, String, String)>,
+) {
     match (expected, got) {
         (Value::Object(expected), Value::Object(got)) => {
             for (key, expected) in expected {
-                let field = if field.is_empty() { key.clone() } else { format!("{field}.{key}") };
+                let field = if field.is_empty() {
+                    key.clone()
+                } else {
+                    format!("{field}.{key}")
+                };
                 match got.get(key) {
                     Some(got) => compare(expected, got, &field, differences),
                     None => differences.push((field, expected.to_string(), "nothing".to_owned())),

@@ -67,7 +67,11 @@ fn chart(name: &str, text: &str) -> Result<Chart, String> {
             }
             Some(code) if !sum => known.push((code.clone(), role.clone())),
             None if sum => {}
-            _ => return Err(format!("{place}: a sum has no code and every other row has one")),
+            _ => {
+                return Err(format!(
+                    "{place}: a sum has no code and every other row has one"
+                ));
+            }
         }
         row.role = Some(role);
     }

@@ -9,9 +9,16 @@ use crate::rules::{Bilingual, Parameter, Row, Rules, Value, decimal};
 
 /// The parameters, a constant for each, the index by id, and the distribution schemes.
 pub fn rules(rules: &Rules) -> String {
-    let mut out = format!("/// The version of the rules.\npub(super) const VERSION: &str = {:?};\n", rules.version);
+    let mut out = format!(
+        "/// The version of the rules.\npub(super) const VERSION: &str = {:?};\n",
+        rules.version
+    );
     let parameters = &rules.parameters;
-    let _ = writeln!(out, "pub(super) static PARAMETERS: [ParameterData; {}] = [", parameters.len());
+    let _ = writeln!(
+        out,
+        "pub(super) static PARAMETERS: [ParameterData; {}] = [",
+        parameters.len()
+    );
     for parameter in parameters {
         let _ = writeln!(
             out,
@@ -40,9 +47,18 @@ pub fn rules(rules: &Rules) -> String {
 
     let mut sorted: Vec<&Parameter> = parameters.iter().collect();
     sorted.sort_by(|a, b| a.id.cmp(&b.id));
-    let _ = writeln!(out, "pub(super) static BY_ID: [(&str, Parameter); {}] = [", sorted.len());
+    let _ = writeln!(
+        out,
+        "pub(super) static BY_ID: [(&str, Parameter); {}] = [",
+        sorted.len()
+    );
     for parameter in sorted {
-        let _ = writeln!(out, "({:?}, parameters::{}),", parameter.id, constant(&parameter.id));
+        let _ = writeln!(
+            out,
+            "({:?}, parameters::{}),",
+            parameter.id,
+            constant(&parameter.id)
+        );
     }
     out.push_str("];\n");
     out.push_str(&schemes(parameters));
@@ -53,7 +69,11 @@ pub fn rules(rules: &Rules) -> String {
 fn schemes(parameters: &[Parameter]) -> String {
     let mut schemes: Vec<(&str, Vec<(&str, String)>)> = Vec::new();
     for parameter in parameters {
-        let Some((id, level)) = parameter.id.strip_prefix("scheme.").and_then(|id| id.split_once('.')) else {
+        let Some((id, level)) = parameter
+            .id
+            .strip_prefix("scheme.")
+            .and_then(|id| id.split_once('.'))
+        else {
             continue;
         };
         if schemes.last().is_none_or(|(last, _)| *last != id) {
@@ -107,7 +127,8 @@ pub fn charts(charts: &[Chart]) -> String {
 }
 
 fn emit_row(row: &Row) -> String {
-    let optional = |date: Option<Date>| date.map_or("None".to_owned(), |d| format!("Some({})", day(d)));
+    let optional =
+        |date: Option<Date>| date.map_or("None".to_owned(), |d| format!("Some({})", day(d)));
     let value = match (&row.value, row.unit.as_str()) {
         (Value::Integer(amount), "dong") => format!("Dong(Dong::of_law({amount}))"),
         (Value::Integer(count), _) => format!("Count({count})"),

@@ -118,7 +118,9 @@ pub fn read(files: &[(String, String)]) -> Result<Rules, String> {
     }
     for parameter in &mut rules.parameters {
         // The row decided last prevails, of equals the one that starts last.
-        parameter.rows.sort_by_key(|row| std::cmp::Reverse((decided(row), row.from)));
+        parameter
+            .rows
+            .sort_by_key(|row| std::cmp::Reverse((decided(row), row.from)));
     }
     Ok(rules)
 }
@@ -134,7 +136,11 @@ fn row(raw: toml::Value, place: String) -> Result<(String, Row), String> {
     let missing = |key: &str| format!("{place}: `{key}` is missing");
     let day = |key: &str, value: Option<Datetime>| match value {
         None => Ok(None),
-        Some(Datetime { date: Some(date), time: None, offset: None }) => Ok(Some(date)),
+        Some(Datetime {
+            date: Some(date),
+            time: None,
+            offset: None,
+        }) => Ok(Some(date)),
         Some(other) => Err(format!("{place}: `{key}` is not a day: {other}")),
     };
     let row = Row {
@@ -150,13 +156,19 @@ fn row(raw: toml::Value, place: String) -> Result<(String, Row), String> {
         place: place.clone(),
     };
     if !CONFIDENCES.contains(&row.confidence.as_str()) {
-        return Err(format!("{place}: confidence `{}` is none of {CONFIDENCES:?}", row.confidence));
+        return Err(format!(
+            "{place}: confidence `{}` is none of {CONFIDENCES:?}",
+            row.confidence
+        ));
     }
     if row.to.is_some_and(|to| to < row.from) {
         return Err(format!("{place}: `to` is before `from`"));
     }
     if !fits(&row.value, &row.unit) {
-        return Err(format!("{place}: the value does not fit unit `{}`", row.unit));
+        return Err(format!(
+            "{place}: the value does not fit unit `{}`",
+            row.unit
+        ));
     }
     Ok((id, row))
 }
@@ -184,7 +196,12 @@ pub fn decimal(text: &str) -> Option<(u32, u32)> {
         return None;
     }
     let digits = format!("{whole}{fraction}").parse().ok()?;
-    Some((digits, u32::try_from(fraction.len()).ok().filter(|scale| *scale <= 9)?))
+    Some((
+        digits,
+        u32::try_from(fraction.len())
+            .ok()
+            .filter(|scale| *scale <= 9)?,
+    ))
 }
 
 /// The day a row counts as decided.
@@ -197,12 +214,17 @@ fn add(parameter: &mut Parameter, row: Row) -> Result<(), String> {
     for other in &parameter.rows {
         if other.unit != row.unit {
             let (here, there) = (&row.place, &other.place);
-            return Err(format!("{here}: `{id}` has unit `{}`, but `{}` in {there}", row.unit, other.unit));
+            return Err(format!(
+                "{here}: `{id}` has unit `{}`, but `{}` in {there}",
+                row.unit, other.unit
+            ));
         }
         // Rows that start and were decided on the same days share days, and neither prevails.
         if other.from == row.from && decided(other) == decided(&row) {
             let (here, there) = (&row.place, &other.place);
-            return Err(format!("{here}: `{id}` has the same days and decision as {there}"));
+            return Err(format!(
+                "{here}: `{id}` has the same days and decision as {there}"
+            ));
         }
     }
     parameter.rows.push(row);

@@ -95,17 +95,34 @@ impl Explanation {
             let _ = write!(text, "  ⟵ {formula}");
         }
         if self.rounding.is_some() {
-            let _ = write!(text, "{}", lang.pick(" (làm tròn nửa lên)", " (rounded half up)"));
+            let _ = write!(
+                text,
+                "{}",
+                lang.pick(" (làm tròn nửa lên)", " (rounded half up)")
+            );
         }
         text.push('\n');
         if let Some(citation) = &self.citation {
-            let bar = if self.children.is_empty() { "  " } else { "│ " };
+            let bar = if self.children.is_empty() {
+                "  "
+            } else {
+                "│ "
+            };
             let _ = writeln!(text, "{rest}{bar}§ {}", citation.display(lang));
         }
         let last = self.children.len().saturating_sub(1);
         for (at, child) in self.children.iter().enumerate() {
-            let (branch, below) = if at == last { ("└─ ", "   ") } else { ("├─ ", "│  ") };
-            child.write(text, lang, &format!("{rest}{branch}"), &format!("{rest}{below}"));
+            let (branch, below) = if at == last {
+                ("└─ ", "   ")
+            } else {
+                ("├─ ", "│  ")
+            };
+            child.write(
+                text,
+                lang,
+                &format!("{rest}{branch}"),
+                &format!("{rest}{below}"),
+            );
         }
     }
 }

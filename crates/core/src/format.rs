@@ -104,9 +104,9 @@ impl Lang {
         let articles = article.split("; ").map(|part| {
             let list = part.strip_prefix("arts ").or(part.strip_prefix("art "));
             match list {
-                _ if part == "not_read" => {
-                    self.pick("chưa đọc điều khoản", "article not read").to_owned()
-                }
+                _ if part == "not_read" => self
+                    .pick("chưa đọc điều khoản", "article not read")
+                    .to_owned(),
                 Some(list) if self == Self::Vi => list
                     .split(", ")
                     .map(vietnamese_article)

@@ -31,7 +31,9 @@ use crate::time;
 pub fn read_json<T: DeserializeOwned>(json: &[u8]) -> Result<T, Error> {
     // The fast path keeps no path; only a failure is read again to find its place.
     serde_json::from_slice(json).map_err(|error| match error.classify() {
-        serde_json::error::Category::Data => locate::<T>(json).unwrap_or_else(|| refusal(&error, "")),
+        serde_json::error::Category::Data => {
+            locate::<T>(json).unwrap_or_else(|| refusal(&error, ""))
+        }
         _ => messages::JSON_SYNTAX.error([&error.to_string()]),
     })
 }
@@ -77,7 +79,11 @@ fn refusal(error: &serde_json::Error, path: &str) -> Error {
 
 impl Error {
     fn under_if_any(self, path: &str) -> Self {
-        if path.is_empty() { self } else { self.under(path) }
+        if path.is_empty() {
+            self
+        } else {
+            self.under(path)
+        }
     }
 }
 
@@ -169,7 +175,9 @@ impl<'de, A: MapAccess<'de>> OwnFields<'_, A> {
                 let day: Option<Day> = self.map.next_value()?;
                 self.options.known_on = day.map(|day| day.0);
             }
-            "explain" => self.options.explain = self.map.next_value::<Option<bool>>()?.unwrap_or(false),
+            "explain" => {
+                self.options.explain = self.map.next_value::<Option<bool>>()?.unwrap_or(false)
+            }
             _ => self.options.lang = self.map.next_value::<Option<Lang>>()?.unwrap_or_default(),
         }
         Ok(())
@@ -283,8 +291,7 @@ pub(crate) fn optional_day<'de, D: Deserializer<'de>>(
 }
 
 pub(crate) fn days<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<NaiveDate>, D::Error> {
-    or_default::<_, Vec<Day>>(deserializer)
-        .map(|days| days.into_iter().map(|day| day.0).collect())
+    or_default::<_, Vec<Day>>(deserializer).map(|days| days.into_iter().map(|day| day.0).collect())
 }
 
 /// An optional list: `null` is the same as absent.

@@ -194,7 +194,11 @@ messages! {
 
 /// serde's phrases for what it found and what it wanted: as serde says them, as we do.
 static PHRASES: &[(&str, &str, &str)] = &[
-    ("floating point", "floating point", "số thập phân dạng float"),
+    (
+        "floating point",
+        "floating point",
+        "số thập phân dạng float",
+    ),
     ("integer", "integer", "số nguyên"),
     ("string", "text", "chuỗi"),
     ("boolean", "boolean", "giá trị đúng/sai"),
@@ -224,8 +228,16 @@ static PHRASES: &[(&str, &str, &str)] = &[
         "a decimal string such as `0.02`",
         "chuỗi thập phân như `0.02`",
     ),
-    ("a month such as `2025-03`", "a month such as `2025-03`", "tháng như `2025-03`"),
-    ("a day such as `2025-03-31`", "a day such as `2025-03-31`", "ngày như `2025-03-31`"),
+    (
+        "a month such as `2025-03`",
+        "a month such as `2025-03`",
+        "tháng như `2025-03`",
+    ),
+    (
+        "a day such as `2025-03-31`",
+        "a day such as `2025-03-31`",
+        "ngày như `2025-03-31`",
+    ),
     ("a year such as 2025", "a year such as 2025", "năm như 2025"),
 ];
 
@@ -258,7 +270,10 @@ mod tests {
     fn a_message_is_read_back_from_its_text() {
         let error = NOT_SURE_ENOUGH.error(["a.b", "2018-12-31", "unconfirmed", "derived"]);
         let read = NOT_SURE_ENOUGH.read(error.message(crate::Lang::En));
-        assert_eq!(read, Some(vec!["a.b", "2018-12-31", "unconfirmed", "derived"]));
+        assert_eq!(
+            read,
+            Some(vec!["a.b", "2018-12-31", "unconfirmed", "derived"])
+        );
         assert_eq!(NEGATIVE.read("rate `2` is over 1"), None);
     }
 
@@ -268,13 +283,20 @@ mod tests {
             let count = |text: &str| text.matches("{}").count();
             assert_eq!(count(template.en), count(template.vi), "{}", template.en);
             assert!(!template.en.ends_with('.') && !template.vi.ends_with('.'));
-            assert!(!template.en.starts_with(char::is_uppercase), "{}", template.en);
+            assert!(
+                !template.en.starts_with(char::is_uppercase),
+                "{}",
+                template.en
+            );
         }
     }
 
     #[test]
     fn serde_phrases_are_translated() {
-        assert_eq!(phrase("string \"x\""), ("text `x`".into(), "chuỗi `x`".into()));
+        assert_eq!(
+            phrase("string \"x\""),
+            ("text `x`".into(), "chuỗi `x`".into())
+        );
         assert_eq!(phrase("a boolean").0, "true or false");
         assert_eq!(phrase("floating point `1.5`").0, "floating point `1.5`");
     }

@@ -216,7 +216,8 @@ impl TryFrom<Decimal> for Rate {
         let value = value.normalize();
         if value.is_sign_negative() && !value.is_zero() {
             Err(messages::NEGATIVE.error([&value.to_string()]))
-        } else if value.scale() > Self::DECIMALS || value.trunc().mantissa() >= 1_000_000_000_000_000
+        } else if value.scale() > Self::DECIMALS
+            || value.trunc().mantissa() >= 1_000_000_000_000_000
         {
             Err(messages::RATE_DIGITS.error([&value.to_string()]))
         } else {
@@ -354,14 +355,13 @@ static POWERS_OF_TEN: [i128; 29] = {
     while at < powers.len() {
         #[expect(
             clippy::indexing_slicing,
-            clippy::arithmetic_side_effects,
-            reason = "evaluated by the compiler, which refuses an overflow"
+            reason = "evaluated by the compiler, which refuses an index out of bounds"
         )]
         {
             powers[at] = unit;
-            unit *= 10;
-            at += 1;
         }
+        unit *= 10;
+        at += 1;
     }
     powers
 };
@@ -374,16 +374,14 @@ pub(crate) fn round_half_up(numerator: i128, denominator: i128) -> Option<i128> 
     }
     // Half of all sums fit 64 bits, where division is several times faster.
     let (quotient, remainder) = match (i64::try_from(numerator), i64::try_from(denominator)) {
-        (Ok(n), Ok(d)) => (
-            i128::from(n.checked_div(d)?),
-            i128::from(n.checked_rem(d)?),
-        ),
+        (Ok(n), Ok(d)) => (i128::from(n.checked_div(d)?), i128::from(n.checked_rem(d)?)),
         _ => (
             numerator.checked_div(denominator)?,
             numerator.checked_rem(denominator)?,
         ),
     };
-    let half_or_more = remainder.checked_abs()? >= denominator.checked_sub(remainder.checked_abs()?)?;
+    let half_or_more =
+        remainder.checked_abs()? >= denominator.checked_sub(remainder.checked_abs()?)?;
     if half_or_more {
         quotient.checked_add(numerator.signum())
     } else {

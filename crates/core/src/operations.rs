@@ -129,8 +129,7 @@ where
         rulebook: Rulebook::VERSION,
         explanation: options.explain.then(|| result.explain(options.lang)),
     };
-    serde_json::to_string(&reply)
-        .map_err(|error| messages::JSON_SYNTAX.error([&error.to_string()]))
+    serde_json::to_string(&reply).map_err(|error| messages::JSON_SYNTAX.error([&error.to_string()]))
 }
 
 impl Options {

@@ -289,7 +289,11 @@ fn parts<const N: usize>(text: &str, widths: [usize; N]) -> Option<[u32; N]> {
 /// let day = congdoan::working_days_after(friday, 5, &[national_day]).unwrap();
 /// assert_eq!(day.to_string(), "2024-09-09");
 /// ```
-pub fn working_days_after(start: NaiveDate, count: u32, holidays: &[NaiveDate]) -> Option<NaiveDate> {
+pub fn working_days_after(
+    start: NaiveDate,
+    count: u32,
+    holidays: &[NaiveDate],
+) -> Option<NaiveDate> {
     let mut day = start;
     let mut left = count;
     while left > 0 {

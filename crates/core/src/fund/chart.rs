@@ -157,10 +157,14 @@ impl Chart {
         if self.find(&account.code).is_ok() {
             return Err(messages::ACCOUNT_EXISTS.error([&account.code]).at("code"));
         }
-        let parent = self.find(&account.parent).map_err(|error| error.at("parent"))?;
+        let parent = self
+            .find(&account.parent)
+            .map_err(|error| error.at("parent"))?;
         let role = self.rows.get(parent).map_or(Role::Payable, |row| row.role);
         if matches!(role, Role::Opening | Role::Closing) {
-            return Err(messages::COMPUTED_ACCOUNT.error([&account.parent]).at("parent"));
+            return Err(messages::COMPUTED_ACCOUNT
+                .error([&account.parent])
+                .at("parent"));
         }
         let row = ChartRow {
             number: "",

@@ -12,8 +12,8 @@ use crate::format::Lang;
 use crate::json;
 use crate::law::{Citations, Lookup, Parameter, Rulebook, SCHEMES, parameters};
 use crate::messages;
-use crate::names::names;
 use crate::money::{Dong, Exact, Rate};
+use crate::names::names;
 use crate::time::Year;
 
 /// Where the money came from.
@@ -249,7 +249,9 @@ fn check(shares: &[LevelShare]) -> Result<(), Error> {
     if sum == rust_decimal::Decimal::ONE {
         Ok(())
     } else {
-        Err(messages::SHARES_NOT_ONE.error([&sum.normalize().to_string()]).at("scheme"))
+        Err(messages::SHARES_NOT_ONE
+            .error([&sum.normalize().to_string()])
+            .at("scheme"))
     }
 }
 
@@ -292,10 +294,18 @@ impl Explain for Distribution {
             true => (self.upper, self.grassroots),
             false => (self.grassroots, self.upper),
         };
-        let share = if moving_up { self.upper_share } else { self.grassroots_share };
+        let share = if moving_up {
+            self.upper_share
+        } else {
+            self.grassroots_share
+        };
         let upper = lang.pick("Phần công đoàn cấp trên", "Part of the levels above");
         let grassroots = lang.pick("Phần CĐCS được sử dụng", "Part of the grassroots union");
-        let (first, second) = if moving_up { (upper, grassroots) } else { (grassroots, upper) };
+        let (first, second) = if moving_up {
+            (upper, grassroots)
+        } else {
+            (grassroots, upper)
+        };
         let formula = format!(
             "{} × {} = {}",
             lang.percent(share),

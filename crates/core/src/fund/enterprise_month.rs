@@ -90,7 +90,9 @@ impl Person {
         match (self.in_insurance_fund.unwrap_or(true), self.insured_salary) {
             (false, _) => Ok(None),
             (true, Some(salary)) => Ok(Some(salary)),
-            (true, None) => Err(messages::MISSING.error(["insured_salary"]).at("insured_salary")),
+            (true, None) => Err(messages::MISSING
+                .error(["insured_salary"])
+                .at("insured_salary")),
         }
     }
 }
@@ -232,8 +234,12 @@ pub fn enterprise_month(
     let distribution_dues = split(Source::Dues, total.minus(surplus)?).map_err(at_month)?;
     let mut citations = Citations::new(law);
     citations.extend(&fee.citations);
-    people.iter().for_each(|person| citations.extend(&person.result.citations));
-    distribution_fee.iter().for_each(|split| citations.extend(&split.citations));
+    people
+        .iter()
+        .for_each(|person| citations.extend(&person.result.citations));
+    distribution_fee
+        .iter()
+        .for_each(|split| citations.extend(&split.citations));
     citations.extend(&distribution_dues.citations);
     Ok(EnterpriseMonth {
         people,
@@ -274,11 +280,18 @@ impl Explain for EnterpriseMonth {
             node
         });
         let dues = Explanation::new(label, lang.dong(self.dues)).children(people);
-        let label = lang.pick("Tháng của doanh nghiệp: kinh phí và đoàn phí", "The month: fee and dues");
+        let label = lang.pick(
+            "Tháng của doanh nghiệp: kinh phí và đoàn phí",
+            "The month: fee and dues",
+        );
         let total = self.union_fee.unwrap_or_default().plus(self.dues);
         Explanation::new(label, total.map_or(String::new(), |total| lang.dong(total)))
             .children([self.fee.explain(lang), dues])
-            .children(self.distribution_fee.iter().map(|split| split.explain(lang)))
+            .children(
+                self.distribution_fee
+                    .iter()
+                    .map(|split| split.explain(lang)),
+            )
             .children([self.distribution_dues.explain(lang)])
     }
 }

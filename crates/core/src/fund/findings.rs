@@ -66,7 +66,9 @@ pub(crate) struct Books<'a> {
 
 /// Every finding, in the order of the form.
 pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
-    let Books { request, amounts, .. } = books;
+    let Books {
+        request, amounts, ..
+    } = books;
     let mut found = Vec::new();
     let mut differ = |code, path: String, stated: Dong, computed: Dong| {
         if stated != computed {
@@ -88,12 +90,22 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
     }
     if let (Some(cash), Some(bank)) = (request.cash, request.bank) {
         let path = "cash".to_owned();
-        differ(FindingCode::CashAndBankDiffer, path, cash.plus(bank)?, amounts.closing)?;
+        differ(
+            FindingCode::CashAndBankDiffer,
+            path,
+            cash.plus(bank)?,
+            amounts.closing,
+        )?;
     }
     let full_time_pay = amounts.of_code(books.chart, "34.01");
     if request.full_time_officers == Some(0) {
         let path = books.line_of("34.01");
-        differ(FindingCode::FullTimePayWithoutOfficer, path, full_time_pay, Dong::ZERO)?;
+        differ(
+            FindingCode::FullTimePayWithoutOfficer,
+            path,
+            full_time_pay,
+            Dong::ZERO,
+        )?;
     }
     if amounts.closing < Dong::ZERO {
         let mut finding = Finding::new(
@@ -145,7 +157,9 @@ impl Finding {
         let (stated, computed) = (lang.dong(self.stated), lang.dong(self.computed));
         match self.code {
             FindingCode::ParentAndChild => lang.pick(
-                format!("mã tổng ghi {stated}, các mã chi tiết cộng lại {computed}; lấy số chi tiết"),
+                format!(
+                    "mã tổng ghi {stated}, các mã chi tiết cộng lại {computed}; lấy số chi tiết"
+                ),
                 format!("the code states {stated}, its parts add to {computed}; the parts count"),
             ),
             FindingCode::OpeningDiffers => lang.pick(
@@ -157,7 +171,9 @@ impl Finding {
                 format!("cash and bank {stated} differ from the closing {computed}"),
             ),
             FindingCode::FullTimePayWithoutOfficer => lang.pick(
-                format!("chi lương cán bộ trong biên chế {stated} nhưng không có cán bộ chuyên trách"),
+                format!(
+                    "chi lương cán bộ trong biên chế {stated} nhưng không có cán bộ chuyên trách"
+                ),
                 format!("pay of full-time officers {stated}, but there is none"),
             ),
             FindingCode::NegativeClosing => lang.pick(

@@ -28,12 +28,10 @@ pub use reconcile::{
     Verdict, reconcile,
 };
 pub use reduction_09c::{Basis, Reduction09c, Reduction09cRequest, reduction_09c};
-pub use refund::{Refund, RefundRequest, ReductionGiven, refund};
+pub use refund::{ReductionGiven, Refund, RefundRequest, refund};
 pub use relief::Relief;
 pub use sector::Sector;
 pub use settle::{
     Check, Finding, FindingCode, Line, SettleRequest, Settlement, SettlementRow, settle,
 };
-pub use union_fee::{
-    Cycle, PayableRule, UnionFee, UnionFeeReason, UnionFeeRequest, union_fee,
-};
+pub use union_fee::{Cycle, PayableRule, UnionFee, UnionFeeReason, UnionFeeRequest, union_fee};

@@ -173,7 +173,9 @@ pub fn reduction_09c(law: &Rulebook, request: &Reduction09cRequest) -> Result<Re
         Basis::CdcsFeeShare => kept_of_fee,
         Basis::AdministrationAndMovement => {
             let dues = dues_collected.ok_or_else(|| {
-                messages::MISSING.error(["dues_collected"]).at("dues_collected")
+                messages::MISSING
+                    .error(["dues_collected"])
+                    .at("dues_collected")
             })?;
             let dues_share = rules.rate(parameters::DISTRIBUTION_DUES_GRASSROOTS)?;
             let administration = rules.rate(parameters::REDUCTION_09C_ADMINISTRATION_SHARE)?;
@@ -201,7 +203,10 @@ impl Explain for Reduction09c {
     }
 
     fn explain(&self, lang: Lang) -> Explanation {
-        let label = lang.pick("Tiết giảm theo Nghị quyết 09C năm", "Resolution 09C reduction of");
+        let label = lang.pick(
+            "Tiết giảm theo Nghị quyết 09C năm",
+            "Resolution 09C reduction of",
+        );
         let node = Explanation::new(format!("{label} {}", self.parts.year), lang.dong(self.due));
         let rule = |parameter| Explanation::rule(&self.citations, parameter, lang);
         let applies = rule(parameters::REDUCTION_09C_RATE);
@@ -211,7 +216,11 @@ impl Explain for Reduction09c {
             let formula = lang.pick("chỉ tiêu cấp trên giao", "assigned by the upper union");
             return node.formula(formula).children(applies);
         };
-        let fee = format!("{} × {}", lang.percent(fee_share), lang.dong(self.parts.collected));
+        let fee = format!(
+            "{} × {}",
+            lang.percent(fee_share),
+            lang.dong(self.parts.collected)
+        );
         let shares = self.parts.spending_shares.zip(self.parts.dues_share);
         let formula = match shares.zip(self.parts.dues_collected) {
             None => format!("{} × {fee}", lang.percent(rate)),

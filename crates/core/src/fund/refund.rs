@@ -35,10 +35,14 @@ impl<'de> Deserialize<'de> for ReductionGiven {
                 f.write_str("an integer of đồng or `by_rule`")
             }
             fn visit_i64<E: de::Error>(self, amount: i64) -> Result<ReductionGiven, E> {
-                Dong::new(amount).map(ReductionGiven::Amount).map_err(E::custom)
+                Dong::new(amount)
+                    .map(ReductionGiven::Amount)
+                    .map_err(E::custom)
             }
             fn visit_u64<E: de::Error>(self, amount: u64) -> Result<ReductionGiven, E> {
-                Dong::from_u64(amount).map(ReductionGiven::Amount).map_err(E::custom)
+                Dong::from_u64(amount)
+                    .map(ReductionGiven::Amount)
+                    .map_err(E::custom)
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<ReductionGiven, E> {
                 match text {
@@ -210,21 +214,31 @@ impl Explain for Refund {
             ),
         };
         let paid = Explanation::new(lang.pick("Đã cấp lại", "Paid so far"), lang.dong(self.paid));
-        let net = Explanation::new(lang.pick("Phải cấp lại", "To be refunded"), lang.dong(self.net))
-            .formula(format!(
-                "{} − {}",
-                lang.dong(self.entitlement),
-                lang.dong(self.reduction)
-            ))
-            .children([entitlement, reduction]);
+        let net = Explanation::new(
+            lang.pick("Phải cấp lại", "To be refunded"),
+            lang.dong(self.net),
+        )
+        .formula(format!(
+            "{} − {}",
+            lang.dong(self.entitlement),
+            lang.dong(self.reduction)
+        ))
+        .children([entitlement, reduction]);
         let label = lang.pick("Còn phải cấp lại", "Still to be refunded");
         let deadline = self.payable_by.map(|day| {
             let label = lang.pick("Hạn cấp lại", "Payable by");
-            Explanation::new(label, lang.day(day))
-                .children(Explanation::rule(&self.citations, parameters::REFUND_WORKING_DAYS, lang))
+            Explanation::new(label, lang.day(day)).children(Explanation::rule(
+                &self.citations,
+                parameters::REFUND_WORKING_DAYS,
+                lang,
+            ))
         });
         Explanation::new(label, lang.dong(self.outstanding))
-            .formula(format!("{} − {}", lang.dong(self.net), lang.dong(self.paid)))
+            .formula(format!(
+                "{} − {}",
+                lang.dong(self.net),
+                lang.dong(self.paid)
+            ))
             .children([net, paid])
             .children(deadline)
     }

@@ -7,8 +7,8 @@ use serde::Deserialize;
 use crate::error::Error;
 use crate::law::{Lookup, parameters};
 use crate::messages;
-use crate::names::names;
 use crate::money::{Dong, Exact, Rate};
+use crate::names::names;
 use crate::time::{Month, Until};
 
 /// A relief granted to the employer (NĐ 105/2026/NĐ-CP art 12, 13).
@@ -135,4 +135,3 @@ fn paid_back_by(month: Month, until: Until, longest: u32) -> Result<NaiveDate, E
     }
     Ok(end.next().last_day())
 }
-

@@ -62,15 +62,25 @@ pub(crate) fn explain_bounds(citations: &Citations, lang: Lang) -> Vec<Explanati
             return None;
         };
         let bound = base.times(*multiple).ok()?.half_up().ok()?;
-        let formula = format!("{} × {}", lang.decimal(multiple.decimal()), lang.dong(*base));
+        let formula = format!(
+            "{} × {}",
+            lang.decimal(multiple.decimal()),
+            lang.dong(*base)
+        );
         Some(
             Explanation::new(label, lang.dong(bound))
                 .formula(formula)
                 .children(Explanation::rule(citations, parameter, lang)),
         )
     };
-    let ceiling = lang.pick("Mức trần tiền lương đóng BHXH", "Ceiling of the insured salary");
-    let floor = lang.pick("Mức sàn tiền lương đóng BHXH", "Floor of the insured salary");
+    let ceiling = lang.pick(
+        "Mức trần tiền lương đóng BHXH",
+        "Ceiling of the insured salary",
+    );
+    let floor = lang.pick(
+        "Mức sàn tiền lương đóng BHXH",
+        "Floor of the insured salary",
+    );
     [
         bound(ceiling, parameters::SOCIAL_INSURANCE_CEILING_MULTIPLE),
         bound(floor, parameters::SOCIAL_INSURANCE_FLOOR_MULTIPLE),

@@ -172,7 +172,9 @@ pub struct Settlement {
 /// ```
 pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Error> {
     if request.to < request.from {
-        return Err(messages::PERIOD_REVERSED.error([&request.to.to_string()]).at("to"));
+        return Err(messages::PERIOD_REVERSED
+            .error([&request.to.to_string()])
+            .at("to"));
     }
     for (path, book) in [("cash", request.cash), ("bank", request.bank)] {
         if let Some(book) = book {
@@ -197,7 +199,9 @@ pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Err
     let remittance_due = match request.checks.contains(&Check::Remittance) {
         false => None,
         true => {
-            let share = rules.rate(parameters::DISTRIBUTION_DUES_GRASSROOTS)?.rest()?;
+            let share = rules
+                .rate(parameters::DISTRIBUTION_DUES_GRASSROOTS)?
+                .rest()?;
             Some(amounts.of_code(&chart, "22").times(share)?.half_up()?)
         }
     };
@@ -209,15 +213,19 @@ pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Err
         remittance_due,
     };
     let findings = findings(&books)?;
-    let rows = chart.rows().iter().zip(&amounts.rows).map(|(row, amount)| SettlementRow {
-        number: row.number,
-        code: row.code.clone(),
-        title: row.title.vi.clone().into_owned(),
-        titles: row.title.clone(),
-        amount: *amount,
-        role: row.role,
-        parent: row.parent.clone(),
-    });
+    let rows = chart
+        .rows()
+        .iter()
+        .zip(&amounts.rows)
+        .map(|(row, amount)| SettlementRow {
+            number: row.number,
+            code: row.code.clone(),
+            title: row.title.vi.clone().into_owned(),
+            titles: row.title.clone(),
+            amount: *amount,
+            role: row.role,
+            parent: row.parent.clone(),
+        });
     Ok(Settlement {
         rows: rows.collect(),
         income: amounts.income,
@@ -307,7 +315,9 @@ impl Amounts {
         self.total_income = self.income.plus(sum(Role::Received, &self.rows)?)?;
         self.spending = sum(Role::Spending, &self.rows)?;
         self.total_spending = self.spending.plus(sum(Role::Given, &self.rows)?)?;
-        self.closing = opening.plus(self.total_income)?.minus(self.total_spending)?;
+        self.closing = opening
+            .plus(self.total_income)?
+            .minus(self.total_spending)?;
         for (row, amount) in chart.rows().iter().zip(&mut self.rows) {
             match row.role {
                 Role::Opening => *amount = opening,
@@ -360,14 +370,25 @@ impl Explain for Settlement {
         )
         .formula(formula)
         .children([
-            node(lang.pick("Tích lũy đầu kỳ", "Opening accumulation"), opening),
-            node(lang.pick("Tổng cộng thu", "Total income"), self.total_income)
-                .children(rows([Role::Income, Role::Received])),
-            node(lang.pick("Tổng cộng chi", "Total spending"), self.total_spending)
-                .children(rows([Role::Spending, Role::Given])),
+            node(
+                lang.pick("Tích lũy đầu kỳ", "Opening accumulation"),
+                opening,
+            ),
+            node(
+                lang.pick("Tổng cộng thu", "Total income"),
+                self.total_income,
+            )
+            .children(rows([Role::Income, Role::Received])),
+            node(
+                lang.pick("Tổng cộng chi", "Total spending"),
+                self.total_spending,
+            )
+            .children(rows([Role::Spending, Role::Given])),
         ])
         .children(self.findings.iter().map(|finding| {
-            let difference = finding.difference.map_or(String::new(), |sum| lang.dong(sum));
+            let difference = finding
+                .difference
+                .map_or(String::new(), |sum| lang.dong(sum));
             Explanation::new(finding.text(lang), difference)
         }))
         .children(Explanation::rule(

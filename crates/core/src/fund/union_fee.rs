@@ -9,8 +9,8 @@ use crate::format::Lang;
 use crate::json;
 use crate::law::{Citations, Lookup, Rulebook, parameters};
 use crate::messages;
-use crate::names::names;
 use crate::money::{Dong, Exact, Rate};
+use crate::names::names;
 use crate::time::Month;
 
 use super::relief::{Relief, Relieved};
@@ -125,12 +125,14 @@ impl PayableRule {
 
     fn label(self, lang: Lang) -> &'static str {
         match self {
-            Self::WithSocialInsurance => {
-                lang.pick("cùng kỳ đóng BHXH bắt buộc", "together with social insurance")
-            }
-            Self::EndOfNextMonth => {
-                lang.pick("ngày cuối cùng của tháng tiếp theo", "the last day of the next month")
-            }
+            Self::WithSocialInsurance => lang.pick(
+                "cùng kỳ đóng BHXH bắt buộc",
+                "together with social insurance",
+            ),
+            Self::EndOfNextMonth => lang.pick(
+                "ngày cuối cùng của tháng tiếp theo",
+                "the last day of the next month",
+            ),
             Self::EndOfMonthAfterCycle => lang.pick(
                 "ngày cuối cùng của tháng tiếp theo chu kỳ",
                 "the last day of the month after the cycle",
@@ -284,9 +286,9 @@ impl<'a> Given<'a> {
             (None, Some(_)) if cycle == Cycle::Quarterly => Err(messages::NOT_WITH
                 .error(["insured_salaries", "quarterly"])
                 .at("insured_salaries")),
-            (None, Some(salaries)) if salaries.is_empty() => {
-                Err(messages::EMPTY.error(["insured_salaries"]).at("insured_salaries"))
-            }
+            (None, Some(salaries)) if salaries.is_empty() => Err(messages::EMPTY
+                .error(["insured_salaries"])
+                .at("insured_salaries")),
             (None, Some(salaries)) => {
                 for (at, salary) in salaries.iter().enumerate() {
                     salary.not_negative(&format!("insured_salaries[{at}]"))?;
@@ -309,7 +311,9 @@ fn state_paid_liable(rules: &mut Lookup<'_>, month: Month, cycle: Cycle) -> Resu
             .flag(parameters::UNION_FEE_STATE_PAID_LIABLE)?;
         rules.on(month.last_day());
         if first != liable {
-            return Err(messages::QUARTER_CHANGES.error([&month.to_string()]).at("month"));
+            return Err(messages::QUARTER_CHANGES
+                .error([&month.to_string()])
+                .at("month"));
         }
     }
     Ok(liable)
@@ -341,7 +345,10 @@ impl Explain for UnionFee {
         let formula = match self.parts.relief {
             None => product,
             Some(Relief::Suspension { .. }) => {
-                format!("{product} {}", lang.pick("được tạm dừng đóng", "is suspended"))
+                format!(
+                    "{product} {}",
+                    lang.pick("được tạm dừng đóng", "is suspended")
+                )
             }
             Some(Relief::Reduction { percent }) => format!(
                 "{product}; × (100% − {}%) = {}",
@@ -357,8 +364,14 @@ impl Explain for UnionFee {
             .children(rule(parameters::UNION_FEE_REDUCTION_MAX_SHARE));
         if let Some(deferred) = self.deferred {
             let paid_back = match self.deferred_payable_by {
-                Some(day) => format!("{} {}", lang.pick("nộp bù trước hết ngày", "by"), lang.day(day)),
-                None => lang.pick("nộp bù sau khi hết tạm dừng", "after it ends").to_owned(),
+                Some(day) => format!(
+                    "{} {}",
+                    lang.pick("nộp bù trước hết ngày", "by"),
+                    lang.day(day)
+                ),
+                None => lang
+                    .pick("nộp bù sau khi hết tạm dừng", "after it ends")
+                    .to_owned(),
             };
             let label = lang.pick("Số tạm dừng, phải nộp bù", "Deferred, to be paid back");
             tree = tree.children([Explanation::new(label, lang.dong(deferred))
@@ -372,7 +385,10 @@ impl Explain for UnionFee {
 
 impl UnionFee {
     fn explain_fund(&self, fund: Dong, lang: Lang) -> Explanation {
-        let label = lang.pick("Quỹ tiền lương làm căn cứ đóng BHXH", "Salary fund for social insurance");
+        let label = lang.pick(
+            "Quỹ tiền lương làm căn cứ đóng BHXH",
+            "Salary fund for social insurance",
+        );
         let node = Explanation::new(label, lang.dong(fund));
         let Some(sum) = self.parts.salaries else {
             return node.formula(lang.pick("theo số đã cho", "as given"));
@@ -387,7 +403,8 @@ impl UnionFee {
                 sum.people, sum.over_ceiling, sum.below_floor
             ),
         );
-        node.formula(formula).children(explain_bounds(&self.citations, lang))
+        node.formula(formula)
+            .children(explain_bounds(&self.citations, lang))
     }
 
     fn explain_deadline(&self, lang: Lang) -> Option<Explanation> {
@@ -397,8 +414,14 @@ impl UnionFee {
             parameters::UNION_FEE_PAYABLE_RULE_QUARTERLY,
         ];
         let citation = asked.iter().find_map(|p| self.citations.citation(*p))?;
-        let value = self.payable_by.map_or(rule.label(lang).to_owned(), |day| lang.day(day));
+        let value = self
+            .payable_by
+            .map_or(rule.label(lang).to_owned(), |day| lang.day(day));
         let label = lang.pick("Hạn đóng", "Payable by");
-        Some(Explanation::new(label, value).formula(rule.label(lang)).source(citation))
+        Some(
+            Explanation::new(label, value)
+                .formula(rule.label(lang))
+                .source(citation),
+        )
     }
 }

@@ -70,20 +70,30 @@ pub struct Citation {
 }
 
 impl Citation {
-    /// The citation in one line, such as `NĐ 191/2013/NĐ-CP, Điều 5`.
+    /// The citation in one line, such as `NĐ 191/2013/NĐ-CP, Điều 5 [đã đọc văn bản]`.
     pub fn display(&self, lang: Lang) -> String {
         if self.confidence == Confidence::Override {
             return format!("{}: {}", self.confidence.label(lang), self.article);
         }
-        let document = match self.document.strip_prefix("number_not_known") {
-            Some(kind) => {
-                let unknown = lang.pick("số văn bản chưa rõ", "document number not known");
-                format!("{unknown}{kind}")
+        // Several documents stand with their articles in the same order.
+        let mut articles = self.article.split("; ");
+        let documents = self.document.split("; ").map(|document| {
+            let name = match document.strip_prefix("number_not_known") {
+                Some(kind) => {
+                    format!(
+                        "{}{kind}",
+                        lang.pick("số văn bản chưa rõ", "document number not known")
+                    )
+                }
+                None => document.to_owned(),
+            };
+            match articles.next() {
+                Some(article) => format!("{name}, {}", lang.article(article)),
+                None => name,
             }
-            None => self.document.clone().into_owned(),
-        };
-        let confidence = self.confidence.label(lang);
-        format!("{document}, {} [{confidence}]", lang.article(&self.article))
+        });
+        let documents = documents.collect::<Vec<_>>().join("; ");
+        format!("{documents} [{}]", self.confidence.label(lang))
     }
 }
 

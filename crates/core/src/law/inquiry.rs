@@ -153,13 +153,15 @@ impl Explain for Inquiry {
     fn explain(&self, lang: Lang) -> Explanation {
         let entries = self.history.iter().flatten().chain(&self.entry);
         let node = |entry: &Entry| {
-            let until = entry.to.map_or_else(
-                || lang.pick("nay", "now").to_owned(),
-                |to| lang.day(to),
-            );
+            let until = entry
+                .to
+                .map_or_else(|| lang.pick("nay", "now").to_owned(), |to| lang.day(to));
             let overtaken = match entry.prevails {
                 true => "",
-                false => lang.pick(" (bị văn bản sau thay cho mọi ngày)", " (overtaken on every day)"),
+                false => lang.pick(
+                    " (bị văn bản sau thay cho mọi ngày)",
+                    " (overtaken on every day)",
+                ),
             };
             Explanation::new(
                 format!("{} – {until}{overtaken}", lang.day(entry.from)),
@@ -167,9 +169,10 @@ impl Explain for Inquiry {
             )
             .source(entry.citation.clone())
         };
-        let value = self.entry.as_ref().map_or(String::new(), |entry| {
-            entry.value.display(self.unit, lang)
-        });
+        let value = self
+            .entry
+            .as_ref()
+            .map_or(String::new(), |entry| entry.value.display(self.unit, lang));
         Explanation::new(self.parameter.label(lang), value).children(entries.map(node))
     }
 }

@@ -81,7 +81,9 @@ impl<'a> Lookup<'a> {
 
     pub(crate) fn no_rule(&self, parameter: Parameter) -> Error {
         let day = self.day.to_string();
-        messages::NO_RULE.error([parameter.id(), &day]).at(self.path)
+        messages::NO_RULE
+            .error([parameter.id(), &day])
+            .at(self.path)
     }
 
     /// Adds the rules another result used.

@@ -32,7 +32,9 @@ impl Overlay {
     ) -> Result<Self, Error> {
         parameter.check(&value).map_err(|error| error.at("value"))?;
         if let Some(to) = to.filter(|to| *to < from) {
-            return Err(messages::OVERRIDE_REVERSED.error([&to.to_string()]).at("to"));
+            return Err(messages::OVERRIDE_REVERSED
+                .error([&to.to_string()])
+                .at("to"));
         }
         let row = Row {
             from,
@@ -65,7 +67,10 @@ pub struct OverrideRequest {
 impl OverrideRequest {
     pub(crate) fn overlay(&self) -> Result<Overlay, Error> {
         let parameter = Parameter::named(&self.parameter).map_err(|error| error.at("parameter"))?;
-        let value = self.value.of(parameter).map_err(|error| error.at("value"))?;
+        let value = self
+            .value
+            .of(parameter)
+            .map_err(|error| error.at("value"))?;
         let reason = self.reason.as_deref().unwrap_or("override");
         Overlay::new(parameter, self.from, self.to, value, reason)
     }

@@ -117,7 +117,13 @@ impl Rulebook {
         value: impl Into<Value>,
         reason: &str,
     ) -> Result<Self, Error> {
-        Ok(self.with_overlay(Overlay::new(parameter, from, Some(to), value.into(), reason)?))
+        Ok(self.with_overlay(Overlay::new(
+            parameter,
+            from,
+            Some(to),
+            value.into(),
+            reason,
+        )?))
     }
 
     pub(crate) fn with_overlay(mut self, overlay: Overlay) -> Self {
@@ -170,7 +176,10 @@ impl Rulebook {
 
     /// The rows known, those that prevail over others first.
     fn candidates(&self, parameter: Parameter) -> impl Iterator<Item = Provision> {
-        let overlays = self.overlay.iter().flat_map(|overlays| overlays.iter().rev());
+        let overlays = self
+            .overlay
+            .iter()
+            .flat_map(|overlays| overlays.iter().rev());
         overlays
             .filter(move |overlay| overlay.parameter == parameter)
             .map(|overlay| Provision {
@@ -178,7 +187,10 @@ impl Rulebook {
                 row: RowRef::Overlay(Arc::clone(&overlay.row)),
             })
             .chain(
-                parameter.0.rows.iter()
+                parameter
+                    .0
+                    .rows
+                    .iter()
                     .filter(|row| row.known(self.known_on))
                     .map(move |row| Provision::embedded(parameter, row)),
             )

@@ -1,0 +1,294 @@
+//! A report's finance lines as printed, and as read.
+
+use chrono::{Datelike, NaiveDate};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::error::Error;
+use crate::format::Lang;
+use crate::json;
+use crate::law::Parameter;
+use crate::messages;
+use crate::money::Dong;
+use crate::names::names;
+use crate::time::{Month, Year};
+
+use super::expectation::Derivation;
+
+/// The unit a report prints its sums in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Precision {
+    /// đồng.
+    Dong,
+    /// nghìn đồng.
+    Thousand,
+    /// triệu đồng.
+    Million,
+    /// tỷ đồng.
+    Billion,
+}
+
+names!(Precision { Dong = "dong", Thousand = "thousand", Million = "million", Billion = "billion" });
+
+impl Precision {
+    /// The unit in đồng.
+    pub const fn unit(self) -> i64 {
+        match self {
+            Self::Dong => 1,
+            Self::Thousand => 1_000,
+            Self::Million => 1_000_000,
+            Self::Billion => 1_000_000_000,
+        }
+    }
+}
+
+/// What is asked of [`reconcile`](super::reconcile): a period and the sums a report prints, in đồng.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an object")]
+#[non_exhaustive]
+pub struct ReconcileRequest {
+    /// The first day of the period.
+    #[serde(deserialize_with = "json::day")]
+    pub from: NaiveDate,
+    /// The last day of the period.
+    #[serde(deserialize_with = "json::day")]
+    pub to: NaiveDate,
+    /// The fiscal year the period lies in.
+    pub year: Year,
+    /// How many members.
+    pub members: Option<u32>,
+    /// The union fee received, in đồng.
+    pub union_fee: Option<Dong>,
+    /// The line of dues, in đồng.
+    pub dues: Option<Dong>,
+    /// The line of the reduction under Resolution 09C, in đồng.
+    pub reduction_09c: Option<Dong>,
+    /// The line of refunds to the grassroots unions, in đồng.
+    pub refunds_paid: Option<Dong>,
+    /// The unit the sums were printed in.
+    pub precision: Precision,
+}
+
+impl ReconcileRequest {
+    /// A report of a period within a year, without lines yet.
+    pub fn new(from: NaiveDate, to: NaiveDate, year: Year, precision: Precision) -> Self {
+        Self {
+            from,
+            to,
+            year,
+            members: None,
+            union_fee: None,
+            dues: None,
+            reduction_09c: None,
+            refunds_paid: None,
+            precision,
+        }
+    }
+
+    pub(super) fn check(&self) -> Result<(), Error> {
+        if self.to < self.from {
+            return Err(messages::PERIOD_REVERSED
+                .error([&self.to.to_string()])
+                .at("to"));
+        }
+        if [self.from, self.to]
+            .iter()
+            .any(|day| Year::of(*day) != self.year)
+        {
+            return Err(messages::PERIOD_OUTSIDE_YEAR
+                .error([&self.year.to_string()])
+                .at("year"));
+        }
+        let sums = [
+            ("union_fee", self.union_fee),
+            ("dues", self.dues),
+            ("reduction_09c", self.reduction_09c),
+            ("refunds_paid", self.refunds_paid),
+        ];
+        for (path, sum) in sums {
+            if let Some(sum) = sum {
+                sum.not_negative(path)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// How many months the period has, if it is made of whole ones.
+    pub(super) fn months(&self) -> Option<i64> {
+        let (first, last) = (Month::of(self.from), Month::of(self.to));
+        let whole = first.first_day() == self.from && last.last_day() == self.to;
+        let count = i64::from(self.to.month())
+            .checked_sub(i64::from(self.from.month()))?
+            .checked_add(1)?;
+        whole.then_some(count)
+    }
+}
+
+/// A finance line of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportLineName {
+    /// Đoàn phí.
+    Dues,
+    /// Tiết giảm theo Nghị quyết 09C.
+    Reduction09c,
+    /// Kinh phí cấp lại cho CĐCS.
+    RefundsPaid,
+}
+
+names!(ReportLineName {
+    Dues = "dues",
+    Reduction09c = "reduction_09c",
+    RefundsPaid = "refunds_paid",
+});
+
+/// What a printed line may show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reading {
+    /// All dues collected.
+    All,
+    /// The part of the dues the levels above receive.
+    UpperShare,
+    /// The part of the dues the grassroots unions keep.
+    GrassrootsShare,
+    /// What the rule of the resolution gives.
+    ByRule,
+    /// The whole grassroots share of the fee.
+    Entitlement,
+    /// The grassroots share after the reduction.
+    Net,
+    /// What was paid back so far, less than is due.
+    PaidSoFar,
+}
+
+names!(Reading {
+    All = "all",
+    UpperShare = "upper_share",
+    GrassrootsShare = "grassroots_share",
+    ByRule = "by_rule",
+    Entitlement = "entitlement",
+    Net = "net",
+    PaidSoFar = "paid_so_far",
+});
+
+impl Reading {
+    /// The reading in words.
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::All, Lang::Vi) => "toàn bộ số thu",
+            (Self::UpperShare, Lang::Vi) => "phần cấp trên được nhận",
+            (Self::GrassrootsShare, Lang::Vi) => "phần CĐCS giữ lại",
+            (Self::ByRule, Lang::Vi) => "theo quy định",
+            (Self::Entitlement, Lang::Vi) => "toàn bộ phần được phân phối",
+            (Self::Net, Lang::Vi) => "phần được phân phối sau tiết giảm",
+            (Self::PaidSoFar, Lang::Vi) => "số đã cấp đến cuối kỳ",
+            (Self::All, Lang::En) => "all that was collected",
+            (Self::UpperShare, Lang::En) => "the upper union's share",
+            (Self::GrassrootsShare, Lang::En) => "the grassroots share",
+            (Self::ByRule, Lang::En) => "by rule",
+            (Self::Entitlement, Lang::En) => "the whole entitlement",
+            (Self::Net, Lang::En) => "the entitlement after the reduction",
+            (Self::PaidSoFar, Lang::En) => "what was paid so far",
+        }
+    }
+}
+
+/// What arithmetic can say of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Exactly one reading fits.
+    Consistent,
+    /// No reading fits, or several do.
+    CannotTell,
+    /// Above the most the rules allow.
+    Off,
+}
+
+names!(Verdict { Consistent = "consistent", CannotTell = "cannot_tell", Off = "off" });
+
+/// One way to read a line, with what the rules would then expect.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Candidate {
+    /// The reading.
+    pub reading: Reading,
+    /// What the rules expect, in đồng.
+    pub expected: Dong,
+    /// Reported − expected, in đồng.
+    pub difference: Dong,
+    /// Difference ÷ expected, at most six decimals; `None` when nothing is expected.
+    #[serde(serialize_with = "decimal_text")]
+    pub relative: Option<Decimal>,
+    #[serde(skip)]
+    pub(super) of: Derivation,
+}
+
+/// A printed line, read.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ReportLine {
+    /// Which line.
+    pub line: ReportLineName,
+    /// What the report prints, in đồng.
+    pub reported: Dong,
+    /// What it shows, when exactly one reading fits.
+    pub reading: Option<Reading>,
+    /// What the rules expect under that reading, in đồng.
+    pub expected: Option<Dong>,
+    /// Reported − expected, in đồng.
+    pub difference: Option<Dong>,
+    /// Difference ÷ expected, at most six decimals.
+    #[serde(serialize_with = "decimal_text")]
+    pub relative: Option<Decimal>,
+    /// What can be said.
+    pub verdict: Verdict,
+    /// Every reading tried, with what it would expect.
+    pub details: Vec<Candidate>,
+    #[serde(skip)]
+    pub(super) rules: Vec<Parameter>,
+}
+
+impl ReportLine {
+    /// The parameters the line was read with.
+    pub fn parameters(&self) -> &[Parameter] {
+        &self.rules
+    }
+
+    /// The line in words.
+    pub fn label(&self, lang: Lang) -> &'static str {
+        match self.line {
+            ReportLineName::Dues => lang.pick("Đoàn phí", "Dues"),
+            ReportLineName::Reduction09c => {
+                lang.pick("Tiết giảm theo Nghị quyết 09C", "Resolution 09C reduction")
+            }
+            ReportLineName::RefundsPaid => {
+                lang.pick("Kinh phí cấp lại CĐCS", "Refunds to the grassroots unions")
+            }
+        }
+    }
+}
+
+impl Candidate {
+    /// Whether |difference| ≤ half the printed unit + 0.5% of what is expected.
+    pub(super) fn fits(&self, precision: Precision) -> bool {
+        let difference = i128::from(self.difference.get().unsigned_abs());
+        let unit = i128::from(precision.unit());
+        let allowed = unit
+            .checked_mul(100)
+            .and_then(|half| half.checked_add(self.expected.get().into()));
+        difference
+            .checked_mul(200)
+            .zip(allowed)
+            .is_some_and(|(d, a)| d <= a)
+    }
+}
+
+fn decimal_text<S: serde::Serializer>(
+    value: &Option<Decimal>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(value) => serializer.collect_str(&value.normalize()),
+        None => serializer.serialize_none(),
+    }
+}
