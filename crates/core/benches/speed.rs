@@ -44,7 +44,8 @@ fn distribute_typed(bencher: Bencher) {
 
 #[divan::bench]
 fn dues_json(bencher: Bencher) {
-    let request = r#"{"month":"2026-03","sector":"non_state","member":true,"insured_salary":30000000}"#;
+    let request =
+        r#"{"month":"2026-03","sector":"non_state","member":true,"insured_salary":30000000}"#;
     bencher.bench_local(|| call_json("dues", black_box(request)));
 }
 

@@ -22,11 +22,21 @@ pub fn rules(rules: &Rules) -> String {
     for parameter in parameters {
         let _ = writeln!(
             out,
-            "ParameterData {{ id: {:?}, unit: Unit::{}, label: {}, rows: &[",
+            "ParameterData {{ id: {:?}, unit: Unit::{}, label: {}, spans: &[",
             parameter.id,
             pascal(&parameter.rows[0].unit),
             bilingual(&parameter.label)
         );
+        for row in &parameter.rows {
+            let to = row.to.map_or("NaiveDate::MAX".to_owned(), day);
+            let decided = day(row.decided.unwrap_or(row.from));
+            let _ = writeln!(
+                out,
+                "Span {{ from: {}, to: {to}, decided: {decided} }},",
+                day(row.from)
+            );
+        }
+        out.push_str("], rows: &[\n");
         for row in &parameter.rows {
             let _ = writeln!(out, "{},", emit_row(row));
         }

@@ -283,13 +283,15 @@ impl Exact {
     ///
     /// # Errors
     /// `out_of_range` when the product needs more than 28 digits.
+    #[inline]
     pub fn times(self, rate: Rate) -> Result<Self, Error> {
         let scale = self.0.scale().saturating_add(rate.0.scale());
-        match self.0.checked_mul(rate.0) {
-            // The decimal library shortens a product that is too long; a shorter scale shows it.
-            Some(product) if product.scale() == scale || product.is_zero() => Ok(Self(product)),
-            _ => Err(messages::TOO_LONG.error([&format!("{self} × {rate}")])),
-        }
+        let digits = self.0.mantissa().checked_mul(rate.0.mantissa());
+        // Built from its digits the product is exact or refused; it is never shortened.
+        digits
+            .and_then(|digits| Decimal::try_from_i128_with_scale(digits, scale).ok())
+            .map(Self)
+            .ok_or_else(|| messages::TOO_LONG.error([&format!("{self} × {rate}")]))
     }
 
     /// `self + other`, exactly.
@@ -317,6 +319,7 @@ impl Exact {
     /// assert_eq!(exact.half_up()?.get(), 440_033);
     /// # Ok::<(), congdoan::Error>(())
     /// ```
+    #[inline]
     pub fn half_up(self) -> Result<Dong, Error> {
         let rounded = POWERS_OF_TEN
             .get(self.0.scale() as usize)

@@ -5,12 +5,13 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
+use smallvec::SmallVec;
 
 use crate::format::Lang;
 use crate::names::names;
 
 use super::parameter::{Parameter, Value};
-use super::rulebook::{Provision, Rulebook};
+use super::rulebook::{Provision, RowAt, Rulebook};
 
 /// How surely a value of the law is known, the least sure first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,27 +102,34 @@ impl Citation {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Citations {
     law: Rulebook,
-    used: Vec<Provision>,
+    // Few enough in most results to need no memory of their own.
+    used: SmallVec<[(Parameter, RowAt); 6]>,
 }
 
 impl Citations {
     pub(crate) fn new(law: &Rulebook) -> Self {
         Self {
             law: law.clone(),
-            used: Vec::with_capacity(6),
+            used: SmallVec::new(),
         }
     }
 
-    pub(crate) fn add(&mut self, provision: Provision) {
-        if !self.used.contains(&provision) {
-            self.used.push(provision);
+    #[inline]
+    pub(crate) fn add(&mut self, provision: Provision<'_>) {
+        let used = (provision.parameter(), provision.at());
+        if !self.used.contains(&used) {
+            self.used.push(used);
         }
     }
 
+    /// Adds the rules of another result under the same law.
     pub(crate) fn extend(&mut self, other: &Self) {
-        for provision in &other.used {
-            self.add(provision.clone());
-        }
+        other.provisions().for_each(|provision| self.add(provision));
+    }
+
+    fn provisions(&self) -> impl Iterator<Item = Provision<'_>> {
+        let used = self.used.iter();
+        used.filter_map(|(parameter, at)| self.law.provision(*parameter, *at))
     }
 
     /// How many rules were used.
@@ -136,7 +144,7 @@ impl Citations {
 
     /// The citations.
     pub fn iter(&self) -> impl Iterator<Item = Citation> {
-        self.used.iter().map(|used| used.citation(&self.law))
+        self.provisions().map(Provision::citation)
     }
 
     /// The value of the first row of `parameter` that was used.
@@ -146,11 +154,11 @@ impl Citations {
 
     /// The citation of the first row of `parameter` that was used.
     pub fn citation(&self, parameter: Parameter) -> Option<Citation> {
-        self.find(parameter).map(|used| used.citation(&self.law))
+        self.find(parameter).map(Provision::citation)
     }
 
-    fn find(&self, parameter: Parameter) -> Option<&Provision> {
-        self.used.iter().find(|used| used.parameter() == parameter)
+    fn find(&self, parameter: Parameter) -> Option<Provision<'_>> {
+        self.provisions().find(|used| used.parameter() == parameter)
     }
 }
 

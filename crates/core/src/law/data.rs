@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::money::{Dong, Rate};
 
 use super::citation::Confidence;
-use super::parameter::{Bilingual, Parameter, ParameterData, Row, Unit, Value};
+use super::parameter::{Bilingual, Parameter, ParameterData, Row, Span, Unit, Value};
 
 include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 

@@ -59,13 +59,13 @@ pub struct Entry {
 }
 
 impl Entry {
-    fn of(provision: &Provision, law: &Rulebook) -> Self {
-        let citation = provision.citation(law);
+    fn of(provision: Provision<'_>) -> Self {
+        let citation = provision.citation();
         Self {
             value: provision.value().clone(),
             from: citation.from,
             to: citation.to,
-            prevails: law.prevails(provision),
+            prevails: provision.prevails(),
             note: Some(provision.note()).filter(|note| !note.is_empty()),
             citation,
         }
@@ -119,7 +119,7 @@ pub fn parameter(law: &Rulebook, request: &ParameterRequest) -> Result<Inquiry, 
     let entry = match request.on {
         Some(day) => {
             let provision = law.on(parameter, day).map_err(|error| error.at("on"))?;
-            let entry = Entry::of(&provision, law);
+            let entry = Entry::of(provision);
             citations.add(provision);
             Some(entry)
         }
@@ -127,7 +127,7 @@ pub fn parameter(law: &Rulebook, request: &ParameterRequest) -> Result<Inquiry, 
     };
     let history = request.on.is_none().then(|| {
         let rows = law.history(parameter);
-        let entries = rows.iter().map(|row| Entry::of(row, law)).collect();
+        let entries = rows.iter().copied().map(Entry::of).collect();
         rows.into_iter().for_each(|row| citations.add(row));
         entries
     });

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, de};
@@ -19,7 +18,7 @@ use super::parameter::{Bilingual, Parameter, Row, Unit, Value};
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Overlay {
     pub(crate) parameter: Parameter,
-    pub(crate) row: Arc<Row>,
+    pub(crate) row: Row,
 }
 
 impl Overlay {
@@ -46,7 +45,6 @@ impl Overlay {
             confidence: Confidence::Override,
             note: "",
         };
-        let row = Arc::new(row);
         Ok(Self { parameter, row })
     }
 }

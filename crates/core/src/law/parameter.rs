@@ -165,14 +165,30 @@ impl Row {
         self.from <= day && self.to.is_none_or(|to| day <= to)
     }
 
-    /// Whether the row was decided by that day; without a day, everything is known.
-    pub(crate) fn known(&self, known_on: Option<NaiveDate>) -> bool {
-        known_on.is_none_or(|day| self.decided_on() <= day)
-    }
-
     /// The day of decision; a row that names none counts as decided on the day it starts.
     pub(crate) fn decided_on(&self) -> NaiveDate {
         self.decided.unwrap_or(self.from)
+    }
+}
+
+/// The days of a row, apart from the rest so that a look-up reads little memory.
+#[derive(Debug)]
+pub(crate) struct Span {
+    pub(crate) from: NaiveDate,
+    pub(crate) to: NaiveDate,
+    pub(crate) decided: NaiveDate,
+}
+
+impl Span {
+    #[inline]
+    pub(crate) fn covers(&self, day: NaiveDate) -> bool {
+        self.from <= day && day <= self.to
+    }
+
+    /// Whether the row was decided by that day; without a day, everything is known.
+    #[inline]
+    pub(crate) fn known(&self, known_on: Option<NaiveDate>) -> bool {
+        known_on.is_none_or(|day| self.decided <= day)
     }
 }
 
@@ -182,6 +198,7 @@ pub(crate) struct ParameterData {
     pub(crate) id: &'static str,
     pub(crate) unit: Unit,
     pub(crate) label: Bilingual,
+    pub(crate) spans: &'static [Span],
     pub(crate) rows: &'static [Row],
 }
 

@@ -1,6 +1,5 @@
 //! A view of the law: what is known on a day, how sure it must be, and what a what-if changes.
 
-use std::ops::Deref;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -136,7 +135,8 @@ impl Rulebook {
     /// # Errors
     /// `not_determined` when there is none, `unconfirmed` when it is less sure than accepted:
     /// an older, surer row is never used in its place.
-    pub fn on(&self, parameter: Parameter, day: NaiveDate) -> Result<Provision, Error> {
+    #[inline]
+    pub fn on(&self, parameter: Parameter, day: NaiveDate) -> Result<Provision<'_>, Error> {
         match self.find(parameter, day)? {
             Some(provision) => Ok(provision),
             None => Err(messages::NO_RULE.error([parameter.id(), &day.to_string()])),
@@ -148,61 +148,88 @@ impl Rulebook {
     /// # Errors
     /// `unconfirmed` when the row is less sure than accepted.
     #[inline]
-    pub fn find(&self, parameter: Parameter, day: NaiveDate) -> Result<Option<Provision>, Error> {
-        let Some(provision) = self.prevailing(parameter, day) else {
-            return Ok(None);
-        };
-        if provision.confidence() < self.accept {
-            return Err(messages::NOT_SURE_ENOUGH.error([
-                parameter.id(),
-                &day.to_string(),
-                provision.confidence().as_str(),
-                self.accept.as_str(),
-            ]));
+    pub fn find(
+        &self,
+        parameter: Parameter,
+        day: NaiveDate,
+    ) -> Result<Option<Provision<'_>>, Error> {
+        match self.prevailing(parameter, day) {
+            Some(provision) if provision.confidence() < self.accept => {
+                Err(self.not_sure_enough(provision, day))
+            }
+            prevailing => Ok(prevailing),
         }
-        Ok(Some(provision))
     }
 
-    fn prevailing(&self, parameter: Parameter, day: NaiveDate) -> Option<Provision> {
-        if self.overlay.is_none() {
-            let rows = parameter.0.rows.iter();
-            let row = rows
-                .filter(|row| row.known(self.known_on))
-                .find(|row| row.covers(day))?;
-            return Some(Provision::embedded(parameter, row));
-        }
-        self.candidates(parameter).find(|row| row.row().covers(day))
+    #[cold]
+    fn not_sure_enough(&self, provision: Provision<'_>, day: NaiveDate) -> Error {
+        messages::NOT_SURE_ENOUGH.error([
+            provision.parameter().id(),
+            &day.to_string(),
+            provision.confidence().as_str(),
+            self.accept.as_str(),
+        ])
+    }
+
+    #[inline]
+    fn prevailing(&self, parameter: Parameter, day: NaiveDate) -> Option<Provision<'_>> {
+        let row = match &self.overlay {
+            None => self.embedded_row(parameter, day)?,
+            Some(_) => {
+                let mut candidates = self.candidates(parameter);
+                candidates.find(|candidate| candidate.row.covers(day))?.at
+            }
+        };
+        self.provision(parameter, row)
+    }
+
+    #[inline]
+    fn embedded_row(&self, parameter: Parameter, day: NaiveDate) -> Option<RowAt> {
+        let mut spans = parameter.0.spans.iter();
+        let at = spans.position(|span| span.covers(day) && span.known(self.known_on))?;
+        Some(RowAt::Embedded(at))
+    }
+
+    /// The row at a place, seen under this law.
+    #[inline]
+    pub(crate) fn provision(&self, parameter: Parameter, at: RowAt) -> Option<Provision<'_>> {
+        let row = match at {
+            RowAt::Embedded(at) => parameter.0.rows.get(at)?,
+            RowAt::Overlay(at) => &self.overlay.as_ref()?.get(at)?.row,
+        };
+        Some(Provision {
+            law: self,
+            parameter,
+            at,
+            row,
+        })
     }
 
     /// The rows known, those that prevail over others first.
-    fn candidates(&self, parameter: Parameter) -> impl Iterator<Item = Provision> {
+    fn candidates(&self, parameter: Parameter) -> impl Iterator<Item = Provision<'_>> {
         let overlays = self
             .overlay
             .iter()
-            .flat_map(|overlays| overlays.iter().rev());
+            .flat_map(|overlays| overlays.iter().enumerate().rev());
+        let overlays = overlays
+            .filter(move |(_, overlay)| overlay.parameter == parameter)
+            .map(|(at, _)| RowAt::Overlay(at));
+        let spans = parameter.0.spans.iter().enumerate();
+        let embedded = spans
+            .filter(|(_, span)| span.known(self.known_on))
+            .map(|(at, _)| RowAt::Embedded(at));
         overlays
-            .filter(move |overlay| overlay.parameter == parameter)
-            .map(|overlay| Provision {
-                parameter: overlay.parameter,
-                row: RowRef::Overlay(Arc::clone(&overlay.row)),
-            })
-            .chain(
-                parameter
-                    .0
-                    .rows
-                    .iter()
-                    .filter(|row| row.known(self.known_on))
-                    .map(move |row| Provision::embedded(parameter, row)),
-            )
+            .chain(embedded)
+            .filter_map(move |at| self.provision(parameter, at))
     }
 
     /// Every known row of `parameter`, in order of its first day and then of its decision,
     /// whatever its confidence; overrides stand last among equals.
-    pub fn history(&self, parameter: Parameter) -> Vec<Provision> {
-        let mut rows: Vec<Provision> = self.candidates(parameter).collect();
+    pub fn history(&self, parameter: Parameter) -> Vec<Provision<'_>> {
+        let mut rows: Vec<Provision<'_>> = self.candidates(parameter).collect();
         // Candidates come with the strongest first, which must stand last among equals.
         rows.reverse();
-        rows.sort_by_key(|row| (row.from(), row.row().decided_on()));
+        rows.sort_by_key(|row| (row.from(), row.row.decided_on()));
         rows
     }
 
@@ -214,124 +241,104 @@ impl Rulebook {
     /// use chrono::NaiveDate;
     /// use congdoan::law::Rulebook;
     /// let day = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
-    /// let law = Rulebook::embedded().in_force(day);
-    /// assert!(law.iter().any(|rule| rule.parameter().id() == "union_fee.rate"));
+    /// let law = Rulebook::embedded();
+    /// assert!(law.in_force(day).iter().any(|rule| rule.parameter().id() == "union_fee.rate"));
     /// ```
-    pub fn in_force(&self, day: NaiveDate) -> Vec<Provision> {
+    pub fn in_force(&self, day: NaiveDate) -> Vec<Provision<'_>> {
         Parameter::all()
             .filter_map(|parameter| self.prevailing(parameter, day))
             .collect()
     }
-
-    /// The last day on which the row prevails, if there is one; `Err` when it never does.
-    fn last_day(&self, provision: &Provision) -> Result<Option<NaiveDate>, Overtaken> {
-        let stronger: Vec<Provision> = self
-            .candidates(provision.parameter)
-            .take_while(|row| row != provision)
-            .collect();
-        let mut end = provision.row().to;
-        // Walk back from the end over the stronger rows that cover it.
-        loop {
-            let covering = stronger.iter().find(|other| match end {
-                Some(day) => other.row().covers(day),
-                None => other.row().to.is_none(),
-            });
-            let Some(covering) = covering else {
-                return Ok(end);
-            };
-            match covering.from().pred_opt() {
-                Some(day) if day >= provision.from() => end = Some(day),
-                _ => return Err(Overtaken),
-            }
-        }
-    }
-
-    /// Whether the row prevails on any day.
-    pub fn prevails(&self, provision: &Provision) -> bool {
-        self.last_day(provision).is_ok()
-    }
 }
 
-/// A row that stronger rows cover on each of its days.
-struct Overtaken;
+/// Where a row stands: among the embedded rows of its parameter, or among the overrides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RowAt {
+    Embedded(usize),
+    Overlay(usize),
+}
 
-/// One dated value of a parameter: a row of the law or an assumption of a what-if.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Provision {
+/// One dated value of a parameter under a law: a row of the rules or an assumption of a what-if.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Provision<'a> {
+    law: &'a Rulebook,
     parameter: Parameter,
-    row: RowRef,
+    at: RowAt,
+    row: &'a Row,
 }
 
-#[derive(Clone, Debug)]
-enum RowRef {
-    Embedded(&'static Row),
-    Overlay(Arc<Row>),
-}
-
-impl Deref for RowRef {
-    type Target = Row;
-
-    fn deref(&self) -> &Row {
-        match self {
-            Self::Embedded(row) => row,
-            Self::Overlay(row) => row,
-        }
-    }
-}
-
-impl PartialEq for RowRef {
-    /// The same row, not merely an equal one.
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq::<Row>(&**self, &**other)
-    }
-}
-
-impl Provision {
-    fn embedded(parameter: Parameter, row: &'static Row) -> Self {
-        let row = RowRef::Embedded(row);
-        Self { parameter, row }
-    }
-
-    fn row(&self) -> &Row {
-        &self.row
-    }
-
+impl<'a> Provision<'a> {
     /// The parameter it sets.
-    pub fn parameter(&self) -> Parameter {
+    pub fn parameter(self) -> Parameter {
         self.parameter
     }
 
+    pub(crate) fn at(self) -> RowAt {
+        self.at
+    }
+
     /// The value.
-    pub fn value(&self) -> &Value {
-        &self.row().value
+    pub fn value(self) -> &'a Value {
+        &self.row.value
     }
 
     /// The first day it applies.
-    pub fn from(&self) -> NaiveDate {
-        self.row().from
+    pub fn from(self) -> NaiveDate {
+        self.row.from
     }
 
     /// How surely it is known.
-    pub fn confidence(&self) -> Confidence {
-        self.row().confidence
+    pub fn confidence(self) -> Confidence {
+        self.row.confidence
     }
 
     /// A remark on how the value was read or deduced; may be empty.
-    pub fn note(&self) -> &'static str {
-        self.row().note
+    pub fn note(self) -> &'static str {
+        self.row.note
     }
 
-    /// The source, with the last day the row prevails under `law`.
-    pub fn citation(&self, law: &Rulebook) -> Citation {
-        let row = self.row();
+    /// Whether the row prevails on any day, or stronger rows cover all of them.
+    pub fn prevails(self) -> bool {
+        self.last_day().is_ok()
+    }
+
+    /// The source, with the last day the row prevails.
+    pub fn citation(self) -> Citation {
+        let row = self.row;
         Citation {
             parameter: self.parameter.id(),
             document: row.document.clone(),
             article: row.article.clone(),
             from: row.from,
-            to: law.last_day(self).unwrap_or(None),
+            to: self.last_day().unwrap_or(None),
             decided: row.decided,
             confidence: row.confidence,
         }
     }
+
+    /// The last day on which the row prevails, if there is one; `Err` when it never does.
+    fn last_day(self) -> Result<Option<NaiveDate>, Overtaken> {
+        let stronger = || {
+            let candidates = self.law.candidates(self.parameter);
+            candidates.take_while(|row| row.at != self.at)
+        };
+        let mut end = self.row.to;
+        // Walk back from the end over the stronger rows that cover it.
+        loop {
+            let covering = stronger().find(|other| match end {
+                Some(day) => other.row.covers(day),
+                None => other.row.to.is_none(),
+            });
+            let Some(covering) = covering else {
+                return Ok(end);
+            };
+            match covering.from().pred_opt() {
+                Some(day) if day >= self.row.from => end = Some(day),
+                _ => return Err(Overtaken),
+            }
+        }
+    }
 }
+
+/// A row that stronger rows cover on each of its days.
+struct Overtaken;
