@@ -19,10 +19,10 @@ pub fn rules(rules: &Rules) -> String {
         "pub(super) static PARAMETERS: [ParameterData; {}] = [",
         parameters.len()
     );
-    for parameter in parameters {
+    for (index, parameter) in parameters.iter().enumerate() {
         let _ = writeln!(
             out,
-            "ParameterData {{ id: {:?}, unit: Unit::{}, label: {}, spans: &[",
+            "ParameterData {{ index: {index}, id: {:?}, unit: Unit::{}, label: {}, spans: &[",
             parameter.id,
             pascal(&parameter.rows[0].unit),
             bilingual(&parameter.label)

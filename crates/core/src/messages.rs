@@ -78,8 +78,8 @@ messages! {
     NEGATIVE: OutOfRange, "amount `{}` is negative", "số tiền `{}` là số âm";
     OVER_ONE: OutOfRange, "rate `{}` is over 1", "tỷ lệ `{}` lớn hơn 1";
     RATE_DIGITS: OutOfRange,
-        "rate `{}` has more than 15 digits before the point or 12 after it",
-        "tỷ lệ `{}` có quá 15 chữ số trước dấu chấm hoặc quá 12 chữ số sau dấu chấm";
+        "rate `{}` has more than 6 digits before the point or 12 after it",
+        "tỷ lệ `{}` có quá 6 chữ số trước dấu chấm hoặc quá 12 chữ số sau dấu chấm";
     TOO_LONG: OutOfRange,
         "`{}` needs more than 28 digits to be exact",
         "`{}` cần quá 28 chữ số để giữ chính xác";

@@ -141,7 +141,7 @@ impl Options {
         }
         for (at, given) in self.overrides.iter().enumerate() {
             let place = |error: Error| error.under(&format!("overrides[{at}]"));
-            law = law.with_overlay(given.overlay().map_err(place)?);
+            law = law.with_overlay(given.overlay().map_err(place)?)?;
         }
         Ok(law)
     }

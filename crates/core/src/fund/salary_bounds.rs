@@ -9,6 +9,7 @@ use crate::money::Dong;
 /// The ceiling and floor of the insured salary in a month.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct SalaryBounds {
+    pub(crate) base_salary: Dong,
     ceiling: Dong,
     floor: Option<Dong>,
 }
@@ -18,6 +19,7 @@ impl SalaryBounds {
         let base_salary = rules.dong(parameters::BASE_SALARY)?;
         let multiple = |multiple| base_salary.times(multiple)?.half_up();
         Ok(Self {
+            base_salary,
             ceiling: multiple(rules.rate(parameters::SOCIAL_INSURANCE_CEILING_MULTIPLE)?)?,
             floor: match rules.optional_rate(parameters::SOCIAL_INSURANCE_FLOOR_MULTIPLE)? {
                 Some(floor) => Some(multiple(floor)?),

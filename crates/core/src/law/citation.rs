@@ -98,12 +98,15 @@ impl Citation {
     }
 }
 
+/// A row by the places of its parameter and of itself.
+type Used = (u16, RowAt);
+
 /// The rules a result used, in the order of their use.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Citations {
     law: Rulebook,
     // Few enough in most results to need no memory of their own.
-    used: SmallVec<[(Parameter, RowAt); 6]>,
+    used: SmallVec<[Used; 8]>,
 }
 
 impl Citations {
@@ -116,7 +119,7 @@ impl Citations {
 
     #[inline]
     pub(crate) fn add(&mut self, provision: Provision<'_>) {
-        let used = (provision.parameter(), provision.at());
+        let used = (provision.parameter().0.index, provision.at());
         if !self.used.contains(&used) {
             self.used.push(used);
         }
@@ -129,7 +132,7 @@ impl Citations {
 
     fn provisions(&self) -> impl Iterator<Item = Provision<'_>> {
         let used = self.used.iter();
-        used.filter_map(|(parameter, at)| self.law.provision(*parameter, *at))
+        used.filter_map(|(parameter, at)| self.law.provision(Parameter::at(*parameter)?, *at))
     }
 
     /// How many rules were used.

@@ -22,6 +22,7 @@ pub(crate) struct Lookup<'a> {
 macro_rules! typed_lookups {
     ($($must:ident $may:ident $variant:ident $type:ty, $doc:literal;)+) => {
         $(
+            #[inline]
             #[doc = concat!("The ", $doc, " in force; no rule is `not_determined`.")]
             #[allow(dead_code, reason = "every unit can be looked up in both ways")]
             pub(crate) fn $must(&mut self, parameter: Parameter) -> Result<$type, Error> {
@@ -31,20 +32,15 @@ macro_rules! typed_lookups {
                 }
             }
 
+            #[inline]
             #[doc = concat!("The ", $doc, " in force, if a rule gives one.")]
             #[allow(dead_code, reason = "every unit can be looked up in both ways")]
             pub(crate) fn $may(&mut self, parameter: Parameter) -> Result<Option<$type>, Error> {
-                let provision = match self.law.find(parameter, self.day) {
-                    Ok(Some(provision)) => provision,
-                    Ok(None) => return Ok(None),
-                    Err(error) => return Err(error.at(self.path)),
-                };
-                let Value::$variant(value) = provision.value() else {
-                    return Err(messages::WRONG_UNIT.error([parameter.id(), parameter.unit().as_str()]));
-                };
-                let value = value.clone();
-                self.citations.add(provision);
-                Ok(Some(value))
+                match self.used(parameter)? {
+                    None => Ok(None),
+                    Some(Value::$variant(value)) => Ok(Some(value.clone())),
+                    Some(_) => Err(wrong_unit(parameter)),
+                }
             }
         )+
     };
@@ -64,6 +60,18 @@ impl<'a> Lookup<'a> {
     pub(crate) fn on(&mut self, day: NaiveDate) -> &mut Self {
         self.day = day;
         self
+    }
+
+    /// The value in force, now cited.
+    fn used(&mut self, parameter: Parameter) -> Result<Option<&'a Value>, Error> {
+        match self.law.find(parameter, self.day) {
+            Ok(Some(provision)) => {
+                self.citations.add(provision);
+                Ok(Some(provision.value()))
+            }
+            Ok(None) => Ok(None),
+            Err(error) => Err(error.at(self.path)),
+        }
     }
 
     /// The law looked up in.
@@ -94,4 +102,9 @@ impl<'a> Lookup<'a> {
     pub(crate) fn citations(self) -> Citations {
         self.citations
     }
+}
+
+#[cold]
+fn wrong_unit(parameter: Parameter) -> Error {
+    messages::WRONG_UNIT.error([parameter.id(), parameter.unit().as_str()])
 }

@@ -195,6 +195,7 @@ impl Span {
 /// A parameter with all rows of the embedded law, those that prevail first.
 #[derive(Debug)]
 pub(crate) struct ParameterData {
+    pub(crate) index: u16,
     pub(crate) id: &'static str,
     pub(crate) unit: Unit,
     pub(crate) label: Bilingual,
@@ -220,6 +221,11 @@ impl Parameter {
     pub fn find(id: &str) -> Option<Self> {
         let at = data::BY_ID.binary_search_by(|known| known.0.cmp(id)).ok()?;
         data::BY_ID.get(at).map(|known| known.1)
+    }
+
+    /// The parameter at a place in the order of the rule files.
+    pub(crate) fn at(index: u16) -> Option<Self> {
+        data::PARAMETERS.get(usize::from(index)).map(Self)
     }
 
     pub(crate) fn named(id: &str) -> Result<Self, Error> {

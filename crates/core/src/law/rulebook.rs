@@ -101,7 +101,7 @@ impl Rulebook {
         value: impl Into<Value>,
         reason: &str,
     ) -> Result<Self, Error> {
-        Ok(self.with_overlay(Overlay::new(parameter, from, None, value.into(), reason)?))
+        self.with_overlay(Overlay::new(parameter, from, None, value.into(), reason)?)
     }
 
     /// As [`Rulebook::with`], but only up to and including `to`.
@@ -116,18 +116,27 @@ impl Rulebook {
         value: impl Into<Value>,
         reason: &str,
     ) -> Result<Self, Error> {
-        Ok(self.with_overlay(Overlay::new(
+        self.with_overlay(Overlay::new(
             parameter,
             from,
             Some(to),
             value.into(),
             reason,
-        )?))
+        )?)
     }
 
-    pub(crate) fn with_overlay(mut self, overlay: Overlay) -> Self {
-        Arc::make_mut(self.overlay.get_or_insert_default()).push(overlay);
-        self
+    /// # Errors
+    /// `out_of_range` with more overrides than a place can name.
+    pub(crate) fn with_overlay(mut self, overlay: Overlay) -> Result<Self, Error> {
+        let overlays = Arc::make_mut(self.overlay.get_or_insert_default());
+        if overlays.len() >= usize::from(RowAt::OVERLAY) {
+            let count = overlays.len().to_string();
+            return Err(messages::OVER_MAXIMUM
+                .error([&count, &count])
+                .at("overrides"));
+        }
+        overlays.push(overlay);
+        Ok(self)
     }
 
     /// The row of `parameter` that prevails on `day`.
@@ -173,29 +182,27 @@ impl Rulebook {
 
     #[inline]
     fn prevailing(&self, parameter: Parameter, day: NaiveDate) -> Option<Provision<'_>> {
-        let row = match &self.overlay {
-            None => self.embedded_row(parameter, day)?,
-            Some(_) => {
-                let mut candidates = self.candidates(parameter);
-                candidates.find(|candidate| candidate.row.covers(day))?.at
-            }
-        };
-        self.provision(parameter, row)
-    }
-
-    #[inline]
-    fn embedded_row(&self, parameter: Parameter, day: NaiveDate) -> Option<RowAt> {
-        let mut spans = parameter.0.spans.iter();
-        let at = spans.position(|span| span.covers(day) && span.known(self.known_on))?;
-        Some(RowAt::Embedded(at))
+        if self.overlay.is_some() {
+            return self.candidates(parameter).find(|row| row.row.covers(day));
+        }
+        // Without overrides the places need not be looked up again.
+        let mut rows = parameter.0.spans.iter().zip(parameter.0.rows).enumerate();
+        let (at, (_, row)) =
+            rows.find(|(_, (span, _))| span.covers(day) && span.known(self.known_on))?;
+        Some(Provision {
+            law: self,
+            parameter,
+            at: RowAt::embedded(at),
+            row,
+        })
     }
 
     /// The row at a place, seen under this law.
     #[inline]
     pub(crate) fn provision(&self, parameter: Parameter, at: RowAt) -> Option<Provision<'_>> {
-        let row = match at {
-            RowAt::Embedded(at) => parameter.0.rows.get(at)?,
-            RowAt::Overlay(at) => &self.overlay.as_ref()?.get(at)?.row,
+        let row = match at.overlay_index() {
+            None => parameter.0.rows.get(at.0 as usize)?,
+            Some(at) => &self.overlay.as_ref()?.get(at)?.row,
         };
         Some(Provision {
             law: self,
@@ -213,11 +220,11 @@ impl Rulebook {
             .flat_map(|overlays| overlays.iter().enumerate().rev());
         let overlays = overlays
             .filter(move |(_, overlay)| overlay.parameter == parameter)
-            .map(|(at, _)| RowAt::Overlay(at));
+            .map(|(at, _)| RowAt::overlay(at));
         let spans = parameter.0.spans.iter().enumerate();
         let embedded = spans
             .filter(|(_, span)| span.known(self.known_on))
-            .map(|(at, _)| RowAt::Embedded(at));
+            .map(|(at, _)| RowAt::embedded(at));
         overlays
             .chain(embedded)
             .filter_map(move |at| self.provision(parameter, at))
@@ -251,11 +258,28 @@ impl Rulebook {
     }
 }
 
-/// Where a row stands: among the embedded rows of its parameter, or among the overrides.
+/// Where a row stands: among the embedded rows of its parameter, or among the overrides, whose
+/// places have the highest bit set. Small, since every result keeps a list of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum RowAt {
-    Embedded(usize),
-    Overlay(usize),
+pub(crate) struct RowAt(u16);
+
+impl RowAt {
+    const OVERLAY: u16 = 1 << 15;
+
+    #[inline]
+    fn embedded(at: usize) -> Self {
+        // The build refuses a parameter with more rows than this holds.
+        Self(at as u16)
+    }
+
+    fn overlay(at: usize) -> Self {
+        Self(at as u16 | Self::OVERLAY)
+    }
+
+    #[inline]
+    fn overlay_index(self) -> Option<usize> {
+        (self.0 & Self::OVERLAY != 0).then_some((self.0 & !Self::OVERLAY) as usize)
+    }
 }
 
 /// One dated value of a parameter under a law: a row of the rules or an assumption of a what-if.

@@ -155,10 +155,14 @@ pub fn dues(law: &Rulebook, request: &DuesRequest) -> Result<Dues, Error> {
     let amount = amount.ok_or_else(|| messages::MISSING.error([field]).at(field))?;
     let owed = match request.sector.dues_base() {
         DuesBase::FixedAmount => Owed::fixed(&mut rules, amount)?,
-        DuesBase::NetSalary { rate } => Owed::at_rate(&mut rules, rate, amount, true)?,
+        DuesBase::NetSalary { rate } => {
+            let base_salary = rules.dong(parameters::BASE_SALARY)?;
+            Owed::at_rate(&mut rules, rate, amount, Some(base_salary))?
+        }
         DuesBase::InsuredSalary { rate, capped } => {
-            let base = SalaryBounds::of(&mut rules)?.apply(amount);
-            Owed::at_rate(&mut rules, rate, base, capped)?
+            let bounds = SalaryBounds::of(&mut rules)?;
+            let base_salary = capped.then_some(bounds.base_salary);
+            Owed::at_rate(&mut rules, rate, bounds.apply(amount), base_salary)?
         }
     };
     let (due, surplus) = match request.resolved_rate {
@@ -220,35 +224,33 @@ struct Owed {
 }
 
 impl Owed {
+    /// At a rate of `base`, up to a cap that is a share of the base salary where one is given.
     fn at_rate(
         rules: &mut Lookup<'_>,
         rate: Parameter,
         base: Dong,
-        has_cap: bool,
+        base_salary: Option<Dong>,
     ) -> Result<Self, Error> {
         let rate = rules.rate(rate)?;
         let exact = base.times(rate)?;
-        // Before 2017 no text with a cap was found: then no row answers and nothing is capped.
-        let share = match has_cap {
-            true => rules.optional_rate(parameters::DUES_CAP_SHARE)?,
-            false => None,
-        };
-        let cap = match share {
-            Some(share) => Some(
-                rules
-                    .dong(parameters::BASE_SALARY)?
-                    .times(share)?
-                    .half_up()?,
-            ),
-            None => None,
-        };
         let rounded = exact.half_up()?;
+        // Before 2017 no text with a cap was found: then no row answers and nothing is capped.
+        let cap = match base_salary {
+            None => None,
+            Some(base_salary) => match rules.optional_rate(parameters::DUES_CAP_SHARE)? {
+                Some(share) => Some(base_salary.times(share)?.half_up()?),
+                None => None,
+            },
+        };
         Ok(Self {
             base,
             rate: Some(rate),
             exact,
             cap,
-            capped: cap.is_some_and(|cap| exact > Exact::from(cap)),
+            capped: cap.is_some_and(|cap| {
+                // Rounding keeps the order, so the exact sums matter at equality only.
+                rounded > cap || (rounded == cap && exact > Exact::from(cap))
+            }),
             due: cap.map_or(rounded, |cap| cap.min(rounded)),
         })
     }
