@@ -52,6 +52,17 @@ fn the_known_ties_go_up() {
     assert_eq!(tie_step("1".parse().unwrap()), None);
 }
 
+#[test]
+fn a_product_of_too_many_digits_is_refused_even_when_tiny() {
+    let tiny = rate(1, 12);
+    let twice = dong(1).times(tiny).and_then(|exact| exact.times(tiny)).unwrap();
+    assert_eq!(twice.to_string(), "0.000000000000000000000001");
+    // Ten to the minus 36 has no exact form here, and 0 is not it.
+    let product = twice.times(tiny).map(|exact| exact.to_string());
+    assert_eq!(product.map_err(|error| error.code()), Err(ErrorCode::OutOfRange));
+    assert_eq!(dong(0).times(tiny).and_then(|exact| exact.times(tiny)).unwrap().to_string(), "0");
+}
+
 proptest! {
     #![proptest_config(cases(256))]
 

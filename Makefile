@@ -1,0 +1,31 @@
+# The two commands of the README come first; each says what it is doing.
+.PHONY: demo test bench docs readme
+CARGO ?= cargo
+
+demo: ## a province's report and a grassroots union's books, read against the law
+	@echo "== building and running the main job"
+	$(CARGO) run --release --locked --quiet --example money_path
+
+test: ## everything that must hold: format, lints, tests, documentation, the main job
+	@echo "== format"
+	$(CARGO) fmt --all -- --check
+	@echo "== lints"
+	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
+	@echo "== tests (golden vectors, property laws, arbitrary input, the documentation's examples)"
+	$(CARGO) test --workspace --locked
+	@echo "== documentation"
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --workspace --no-deps --locked
+	@echo "== the main job"
+	$(CARGO) run --release --locked --quiet --example money_path
+	@if $(CARGO) deny --version >/dev/null 2>&1; then \
+		echo "== licences, bans, sources"; $(CARGO) deny check licenses bans sources; \
+	else echo "== licences: skipped, cargo-deny is not installed"; fi
+
+bench: ## how long one answer takes
+	$(CARGO) bench --locked --bench speed
+
+docs: ## the documentation, in target/doc
+	$(CARGO) doc --workspace --no-deps --locked
+
+readme: ## rewrites the generated table of README.md
+	CONGDOAN_UPDATE=1 $(CARGO) test --locked --test readme

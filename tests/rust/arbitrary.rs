@@ -1,0 +1,208 @@
+//! Every operation on arbitrary bytes, arbitrary JSON and broken variants of valid requests:
+//! never a panic, never a wrong form of answer, and errors that say what and where.
+
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test"
+)]
+
+mod corpus;
+#[path = "arbitrary/coverage.rs"]
+mod coverage;
+#[path = "arbitrary/requests.rs"]
+mod requests;
+#[path = "arbitrary/verdict.rs"]
+mod verdict;
+
+use std::env;
+
+use congdoan::{ErrorCode, Lang, call_json, operations};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use requests::{Node, broken, node, objects};
+use verdict::{answers_well, in_its_language};
+
+/// So many cases, or as many as `PROPTEST_CASES` asks for. A failure prints its input, so no
+/// file of seeds is kept.
+fn cases(modest: u32) -> ProptestConfig {
+    let asked = env::var("PROPTEST_CASES").ok();
+    ProptestConfig {
+        cases: asked.and_then(|count| count.parse().ok()).unwrap_or(modest),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+/// The name of any operation there is.
+fn names() -> impl Strategy<Value = &'static str> {
+    select(operations().iter().map(|operation| operation.name).collect::<Vec<_>>())
+}
+
+proptest! {
+    #![proptest_config(cases(512))]
+
+    #[test]
+    fn arbitrary_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        for operation in operations() {
+            answers_well(operation.name, &bytes)?;
+        }
+    }
+
+    #[test]
+    fn tokens_of_json_in_any_order(tokens in prop::collection::vec(select(requests::TOKENS.to_vec()), 0..40)) {
+        let text = tokens.concat();
+        for operation in operations() {
+            answers_well(operation.name, text.as_bytes())?;
+        }
+    }
+
+    #[test]
+    fn arbitrary_json(value in node()) {
+        let text = value.to_string();
+        for operation in operations() {
+            answers_well(operation.name, text.as_bytes())?;
+        }
+    }
+
+    #[test]
+    fn objects_of_known_fields_with_arbitrary_values(name in names(), object in objects()) {
+        answers_well(name, object.to_string().as_bytes())?;
+    }
+
+    #[test]
+    fn an_operation_that_does_not_exist(name in ".{0,40}", value in node()) {
+        prop_assume!(operations().iter().all(|operation| operation.name != name));
+        let error = call_json(&name, value.to_string()).unwrap_err();
+        prop_assert_eq!(error.code(), ErrorCode::UnknownOperation);
+        prop_assert_eq!(error.path(), "");
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(4096))]
+
+    #[test]
+    fn broken_variants_of_valid_requests((operation, request) in broken()) {
+        answers_well(&operation, request.to_string().as_bytes())?;
+    }
+
+    #[test]
+    fn messages_are_in_the_language_asked((operation, request) in broken()) {
+        in_its_language(&operation, request.to_string().as_bytes())?;
+    }
+
+    #[test]
+    fn bytes_changed_in_valid_requests(
+        (operation, request) in broken(),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
+        cut in prop::option::of(any::<prop::sample::Index>()),
+    ) {
+        let mut bytes = request.to_string().into_bytes();
+        for (at, byte) in changes {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if let Some(cut) = cut {
+            bytes.truncate(cut.index(bytes.len()));
+        }
+        answers_well(&operation, &bytes)?;
+    }
+}
+
+#[test]
+fn golden_requests_answer_well_too() {
+    for case in corpus::cases() {
+        answers_well(&case.operation, case.input.to_string().as_bytes()).unwrap();
+        let mut explained = Node::of(&case.input);
+        explained.set("explain", Node::Literal("true".to_owned()));
+        answers_well(&case.operation, explained.to_string().as_bytes()).unwrap();
+        explained.set("lang", Node::Text("en".to_owned()));
+        answers_well(&case.operation, explained.to_string().as_bytes()).unwrap();
+    }
+}
+
+#[test]
+fn nesting_without_end_is_refused() {
+    for depth in [1, 10, 127, 128, 1_000, 100_000] {
+        for (open, close) in [("[", "]"), (r#"{"month":"#, "}"), (r#"{"overrides":["#, "]}"), (r#"{"relief":"#, "}")] {
+            let text = format!("{}1{}", open.repeat(depth), close.repeat(depth));
+            for operation in operations() {
+                let error = call_json(operation.name, &text).unwrap_err();
+                assert_eq!(error.code(), ErrorCode::InvalidInput, "{} {open} {depth}", operation.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_words_of_a_message_do_not_choose_its_code() {
+    // Messages pass through serde as text and are read back; a caller may write such text too.
+    for text in [
+        "amount `1` is negative",
+        "rate `2` is over 1",
+        "x` is none of `y",
+        "x` does not go with `y",
+        "no rule for `a` is known on b",
+        "duplicate field `a`",
+        "1` needs more than 28 digits to be exact",
+        "missing field `month` at line 1 column 2",
+        "invalid type: null, expected a boolean",
+    ] {
+        let text = Node::Text(text.to_owned());
+        for request in [
+            format!(r#"{{"month":{text},"sector":"non_state","salary_fund":1}}"#),
+            format!(r#"{{"month":"2025-03","sector":{text},"salary_fund":1}}"#),
+            format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":{text}}}"#),
+            format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,"cycle":{text}}}"#),
+            format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,"known_on":{text}}}"#),
+            format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,{text}:1}}"#),
+        ] {
+            let error = call_json("union_fee", &request).unwrap_err();
+            assert_eq!(error.code(), ErrorCode::InvalidInput, "{request}: {error}");
+        }
+    }
+}
+
+#[test]
+fn no_day_of_a_result_is_past_the_calendar_of_requests() {
+    // Days are written with four digits of the year; the next of 9999-12-31 has no such form.
+    for (operation, request) in [
+        ("union_fee", r#"{"month":"9999-12","sector":"non_state","salary_fund":1}"#),
+        (
+            "union_fee",
+            r#"{"month":"9999-11","sector":"non_state","salary_fund":1,"relief":{"kind":"suspension","until":"9999-12"}}"#,
+        ),
+        ("refund", r#"{"year":2025,"collected":1,"received_on":"9999-12-31"}"#),
+        (
+            "refund",
+            r#"{"year":2025,"collected":1,"received_on":"2025-01-01","overrides":[{"parameter":"refund.working_days","value":3000000,"from":"2024-08-01"}]}"#,
+        ),
+    ] {
+        if let Err(error) = answers_well(operation, request.as_bytes()) {
+            panic!("{operation} {request}: {error}");
+        }
+    }
+}
+
+#[test]
+fn input_is_quoted_whole_or_cut_within_its_quotes() {
+    let long = "9".repeat(1_000);
+    for request in [
+        format!(r#"{{"month":"{long}","sector":"non_state","salary_fund":1}}"#),
+        format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":"{long}"}}"#),
+        format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,"explain":"{long}"}}"#),
+        format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,"{long}":1}}"#),
+        r#"{"month":"2025-03","sector":"non_state","salary_fund":1,"explain":"a, expected b"}"#.to_owned(),
+    ] {
+        let error = call_json("union_fee", &request).unwrap_err();
+        for lang in [Lang::Vi, Lang::En] {
+            let message = error.message(lang);
+            assert!(message.chars().count() < 400, "{message}");
+            assert_eq!(message.matches('`').count() % 2, 0, "an open quotation: {message}");
+        }
+    }
+}

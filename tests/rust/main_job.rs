@@ -1,0 +1,113 @@
+//! The main job as people run it: the example's tables, JSON, explanations and refusals.
+
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::{env, fs};
+
+fn run(arguments: &[&str]) -> Output {
+    // Cargo builds examples before it runs tests, and puts both below the same folder.
+    let tests = env::current_exe().unwrap();
+    let built = tests.parent().unwrap().parent().unwrap().join("examples/money_path");
+    Command::new(built).args(arguments).output().unwrap()
+}
+
+fn data(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/data").join(name)
+}
+
+/// Runs on a copy of a data file with one text in it replaced.
+fn run_broken(file: &str, from: &str, to: &str, name: &str) -> Output {
+    let text = fs::read_to_string(data(file)).unwrap();
+    assert!(text.contains(from), "{from} is not in {file}");
+    let path = env::temp_dir().join(format!("congdoan-{}-{name}.json", std::process::id()));
+    fs::write(&path, text.replacen(from, to, 1)).unwrap();
+    let output = run(&["--lang", "en", "--file", path.to_str().unwrap()]);
+    fs::remove_file(&path).unwrap();
+    output
+}
+
+fn text(output: &Output) -> String {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+#[test]
+fn the_report_reads_as_published() {
+    let shown = text(&run(&[]));
+    let line = |name: &str| {
+        let start = format!("│ {name} ");
+        shown.lines().find(|line| line.starts_with(&start)).unwrap().to_owned()
+    };
+    for (name, figures) in [
+        ("union_fee", &["3.622", "181.100"][..]),
+        ("dues", &["726", "(40%)", "724,4", "+1,6"]),
+        ("reduction_09c", &["254", "253,54", "+0,46"]),
+        ("refunds_paid", &["1.265", "2.281,86", "-1.016,86"]),
+        ("entitlement", &["2.535,4"]),
+        ("outstanding", &["1.016,86"]),
+        ("2023", &["2.524.320", "1.893.240", "+631.080"]),
+        ("2025-04..2025-05", &["7.767.300", "7.767.000", "-300"]),
+        ("50", &["11.175.710", "6.351.634"]),
+    ] {
+        let line = line(name);
+        for figure in figures {
+            assert!(line.contains(figure), "{figure} is not in: {line}");
+        }
+    }
+    assert!(!shown.contains('✗'), "the books' chain, cash and bank agree");
+}
+
+#[test]
+fn programs_get_the_same_figures() {
+    let json: serde_json::Value = serde_json::from_str(&text(&run(&["--json"]))).unwrap();
+    assert_eq!(json["report"]["refund"]["outstanding"], 1_016_860_000_i64);
+    assert_eq!(json["books"]["periods"][8]["refund_difference"], -300);
+    assert_eq!(json["books"]["late_refund"]["outstanding"], 0);
+    assert_eq!(json["settlements"]["2024"]["closing"], 6_351_634);
+}
+
+#[test]
+fn every_line_explains_itself_to_a_source() {
+    let refused = run(&["--explain", "?"]);
+    assert_eq!(refused.status.code(), Some(2));
+    let listed = String::from_utf8(refused.stderr).unwrap();
+    let (_, names) = listed.trim().split_once(": ").unwrap();
+    for name in names.split(", ") {
+        for lang in ["vi", "en"] {
+            let tree = text(&run(&["--lang", lang, "--explain", name]));
+            assert!(tree.contains('§') || name.starts_with("settle."), "{name}: {tree}");
+        }
+    }
+    let tree = text(&run(&["--explain", "2025-04..2025-05.refund"]));
+    assert!(tree.starts_with("Còn phải cấp lại: 300 đồng"), "{tree}");
+    assert!(tree.contains("QĐ 8108/QĐ-TLĐ, Điều 1"), "{tree}");
+}
+
+#[test]
+fn a_broken_file_is_refused_with_the_place() {
+    let (report, books) = ("quang-nam-2020-h1.json", "cdcs-2023-2025.json");
+    for (at, (file, from, to, place)) in [
+        (report, "3622000000", "3622000000.5", "finance.union_fee: invalid type"),
+        (report, "\"million\"", "\"lots\"", "finance.precision: `lots` is none of"),
+        (report, "\"2020-06-30\"", "\"2020-06-31\"", "to: `2020-06-31` is not a day"),
+        (report, "\"year\": 2020", "\"year\": 2019", "is not within the fiscal year `2019`"),
+        (report, "\"members\"", "\"membres\"", "membres: unknown field"),
+        (books, "631080000", "-631080000", "periods[0].salary_fund: amount `-631080000` is negative"),
+        (books, "\"2024-10\"", "\"2024-13\"", "periods[3].period: `2024-13` is not a month"),
+        (books, "\"33\", \"amount\": 1585000", "\"99\", \"amount\": 1", "settlements[0].lines[3].code: the chart has no code `99`"),
+        (books, "\"periods\"", "\"period\"", "needs either a field"),
+        (books, "{", "[", "not valid JSON"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let output = run_broken(file, from, to, &at.to_string());
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{message}");
+        assert!(message.contains(place), "{place} is not in: {message}");
+        assert!(output.stdout.is_empty());
+    }
+    assert_eq!(run(&["--file", "/no/such/file"]).status.code(), Some(2));
+}
