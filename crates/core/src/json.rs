@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, StringDeserializer};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess};
 use serde::{Deserialize, Deserializer};
@@ -359,4 +360,15 @@ where
     T: Deserialize<'de>,
 {
     Option::<Object<T>>::deserialize(deserializer).map(|object| object.map(|object| object.0))
+}
+
+/// Writes a decimal as text without trailing zeros.
+pub(crate) fn decimal<S: serde::Serializer>(
+    value: &Option<Decimal>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(value) => serializer.collect_str(&value.normalize()),
+        None => serializer.serialize_none(),
+    }
 }

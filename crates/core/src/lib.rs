@@ -26,6 +26,7 @@ mod messages;
 mod money;
 mod names;
 mod operations;
+pub mod org;
 mod time;
 
 pub use error::{Error, ErrorCode};
@@ -36,6 +37,7 @@ pub use json::{day as deserialize_day, read_json};
 pub use law::{Citation, Citations, Confidence, Rulebook};
 pub use money::{Dong, Exact, Rate};
 pub use operations::{Operation, call_json, operations};
+pub use org::*;
 pub use time::{Month, Until, Year, working_days_after};
 
 #[cfg(doctest)]

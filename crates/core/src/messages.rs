@@ -130,6 +130,15 @@ messages! {
     ONE_OF_TWO: InvalidInput,
         "exactly one of `{}` and `{}` is needed",
         "cần đúng một trong hai trường `{}` và `{}`";
+    ONE_AT_LEAST: InvalidInput,
+        "at least one of `{}` and `{}` is needed",
+        "cần ít nhất một trong hai trường `{}` và `{}`";
+    COUNT_OUT_OF_RANGE: OutOfRange,
+        "count `{}` is not within 0 to 4294967295",
+        "số lượng `{}` không nằm trong khoảng 0 đến 4294967295";
+    FLOW_UNBALANCED: Unbalanced,
+        "closing `{}` is not the `{}` computed; the difference is `{}`",
+        "cuối kỳ `{}` khác số tính được `{}`; chênh lệch `{}`";
     EMPTY: InvalidInput, "`{}` must not be empty", "`{}` không được rỗng";
     NOT_WITH: InvalidInput,
         "`{}` does not go with `{}`",

@@ -8,6 +8,7 @@ use crate::fund::*;
 use crate::json::{self, Envelope, Options, read_json};
 use crate::law::{Inquiry, ParameterRequest, Rulebook, parameter};
 use crate::messages;
+use crate::org::*;
 
 /// Calls a macro with every operation: its description, its name in snake_case and camelCase,
 /// what it takes and what it gives.
@@ -41,6 +42,12 @@ macro_rules! for_each_operation {
             settle settle SettleRequest => Settlement;
             "A report's finance lines read against the rules (đối chiếu)."
             reconcile reconcile ReconcileRequest => Reconciliation;
+            "The band of the fine for a union fee paid late, short or not at all (xử phạt)."
+            fee_sanction feeSanction FeeSanctionRequest => FeeSanction;
+            "The monthly allowance of a part-time officer (phụ cấp cán bộ công đoàn)."
+            officer_allowance officerAllowance OfficerAllowanceRequest => OfficerAllowance;
+            "The members at both ends of a period (biến động đoàn viên)."
+            member_flow memberFlow MemberFlowRequest => MemberFlow;
             "What the law says of one parameter, on a day or through time (tham số)."
             parameter parameter ParameterRequest => Inquiry;
         }

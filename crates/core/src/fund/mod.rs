@@ -5,7 +5,9 @@ mod chart;
 mod distribute;
 mod dues;
 mod enterprise_month;
+mod fee_sanction;
 mod findings;
+mod officer_allowance;
 mod reconcile;
 mod reduction_09c;
 mod refund;
@@ -22,6 +24,10 @@ pub use distribute::{
 pub use dues::{Absence, Dues, DuesReason, DuesRequest, dues};
 pub use enterprise_month::{
     EnterpriseMonth, EnterpriseMonthRequest, Person, PersonDues, enterprise_month,
+};
+pub use fee_sanction::{FeeSanction, FeeSanctionRequest, Violation, Violator, fee_sanction};
+pub use officer_allowance::{
+    OfficerAllowance, OfficerAllowanceRequest, OfficerRole, officer_allowance,
 };
 pub use reconcile::{
     Candidate, Precision, Reading, ReconcileRequest, Reconciliation, ReportLine, ReportLineName,

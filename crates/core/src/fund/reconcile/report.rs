@@ -217,7 +217,7 @@ pub struct Candidate {
     /// Reported − expected, in đồng.
     pub difference: Dong,
     /// Difference ÷ expected, at most six decimals; `None` when nothing is expected.
-    #[serde(serialize_with = "decimal_text")]
+    #[serde(serialize_with = "json::decimal")]
     pub relative: Option<Decimal>,
     #[serde(skip)]
     pub(super) of: Derivation,
@@ -238,7 +238,7 @@ pub struct ReportLine {
     /// Reported − expected, in đồng.
     pub difference: Option<Dong>,
     /// Difference ÷ expected, at most six decimals.
-    #[serde(serialize_with = "decimal_text")]
+    #[serde(serialize_with = "json::decimal")]
     pub relative: Option<Decimal>,
     /// What can be said.
     pub verdict: Verdict,
@@ -280,15 +280,5 @@ impl Candidate {
             .checked_mul(200)
             .zip(allowed)
             .is_some_and(|(d, a)| d <= a)
-    }
-}
-
-fn decimal_text<S: serde::Serializer>(
-    value: &Option<Decimal>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    match value {
-        Some(value) => serializer.collect_str(&value.normalize()),
-        None => serializer.serialize_none(),
     }
 }

@@ -1,0 +1,88 @@
+//! What happens to a unit, on a day and by a decision.
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use crate::json;
+use crate::names::names;
+
+/// What happens to a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EventKind {
+    /// Thành lập.
+    Founded,
+    /// Đổi tên.
+    Renamed,
+    /// Sáp nhập: into another unit, which goes on.
+    Merged,
+    /// Chia, tách: part of it goes on as units of their own.
+    Split,
+    /// Hợp nhất: with others into a new unit.
+    Consolidated,
+    /// Bàn giao, chuyển giao: to another parent.
+    HandedOver,
+    /// Nâng cấp.
+    Upgraded,
+    /// Hạ cấp.
+    Downgraded,
+    /// Giải thể.
+    Dissolved,
+}
+
+names!(EventKind {
+    Founded = "founded",
+    Renamed = "renamed",
+    Merged = "merged",
+    Split = "split",
+    Consolidated = "consolidated",
+    HandedOver = "handed_over",
+    Upgraded = "upgraded",
+    Downgraded = "downgraded",
+    Dissolved = "dissolved",
+});
+
+impl EventKind {
+    /// Whether the unit's life ends on the day.
+    pub const fn ends(self) -> bool {
+        matches!(self, Self::Merged | Self::Consolidated | Self::Dissolved)
+    }
+}
+
+/// One event in the life of a unit.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an object")]
+#[non_exhaustive]
+pub struct Event {
+    /// What happens.
+    pub kind: EventKind,
+    /// The day: the last of a life that ends, the first of anything else.
+    #[serde(deserialize_with = "json::day")]
+    pub date: NaiveDate,
+    /// The unit it happens to.
+    pub unit: String,
+    /// The unit that receives it, or the parent it is handed to.
+    pub into: Option<String>,
+    /// The decision.
+    pub document: Option<String>,
+}
+
+impl Event {
+    /// An event of a unit.
+    pub fn new(kind: EventKind, date: NaiveDate, unit: &str) -> Self {
+        Self {
+            kind,
+            date,
+            unit: unit.to_owned(),
+            into: None,
+            document: None,
+        }
+    }
+
+    /// With the unit that receives it, or the parent it is handed to.
+    #[must_use]
+    pub fn into(mut self, into: &str) -> Self {
+        self.into = Some(into.to_owned());
+        self
+    }
+}
