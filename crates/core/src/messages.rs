@@ -165,6 +165,16 @@ messages! {
     SHARES_NOT_ONE: InvalidInput,
         "the shares add to `{}`, not to 1",
         "các tỷ lệ cộng lại bằng `{}`, không bằng 1";
+    MONTH_OUTSIDE: InvalidInput,
+        "month `{}` is not wholly within the period",
+        "tháng `{}` không nằm trọn trong kỳ";
+    UNKNOWN_UNIT: UnknownCode, "no unit has the id `{}`", "không có đơn vị nào mang mã `{}`";
+    INTO_ITSELF: InvalidInput,
+        "unit `{}` would pass into itself",
+        "đơn vị `{}` bị nhập vào chính nó";
+    NO_RECEIVER: InvalidInput,
+        "unit `{}` has ended without a receiver, but has books for `{}`",
+        "đơn vị `{}` đã kết thúc, không có đơn vị nhận, nhưng còn số liệu tháng `{}`";
     UNKNOWN_SCHEME: UnknownCode,
         "no distribution scheme is named `{}`",
         "không có phương án phân phối nào tên là `{}`";

@@ -42,6 +42,8 @@ macro_rules! for_each_operation {
             settle settle SettleRequest => Settlement;
             "A report's finance lines read against the rules (đối chiếu)."
             reconcile reconcile ReconcileRequest => Reconciliation;
+            "Many units over a period: what each owes, paid and is owed, through their events (tổng hợp)."
+            consolidate consolidate ConsolidateRequest => Consolidation;
             "The band of the fine for a union fee paid late, short or not at all (xử phạt)."
             fee_sanction feeSanction FeeSanctionRequest => FeeSanction;
             "The monthly allowance of a part-time officer (phụ cấp cán bộ công đoàn)."

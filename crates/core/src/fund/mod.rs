@@ -2,6 +2,7 @@
 //! level keeps, what goes back to the grassroots union, and how a year is settled.
 
 mod chart;
+mod consolidate;
 mod distribute;
 mod dues;
 mod enterprise_month;
@@ -18,6 +19,10 @@ mod settle;
 mod union_fee;
 
 pub use chart::{AccountRequest, Chart, ChartRow, Role};
+pub use consolidate::{
+    ConsolidateRequest, Consolidation, ParentFigures, Sums, UnitBooks, UnitFigures, UnitMonth,
+    consolidate,
+};
 pub use distribute::{
     DistributeRequest, Distribution, LevelAmount, LevelShare, Scheme, Source, distribute,
 };
