@@ -9,12 +9,19 @@ use std::{env, fs};
 fn run(arguments: &[&str]) -> Output {
     // Cargo builds examples before it runs tests, and puts both below the same folder.
     let tests = env::current_exe().unwrap();
-    let built = tests.parent().unwrap().parent().unwrap().join("examples/money_path");
+    let built = tests
+        .parent()
+        .unwrap()
+        .parent()
+        .unwrap()
+        .join("examples/money_path");
     Command::new(built).args(arguments).output().unwrap()
 }
 
 fn data(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/data").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../examples/data")
+        .join(name)
 }
 
 /// Runs on a copy of a data file with one text in it replaced.
@@ -29,7 +36,11 @@ fn run_broken(file: &str, from: &str, to: &str, name: &str) -> Output {
 }
 
 fn text(output: &Output) -> String {
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
@@ -38,7 +49,11 @@ fn the_report_reads_as_published() {
     let shown = text(&run(&[]));
     let line = |name: &str| {
         let start = format!("│ {name} ");
-        shown.lines().find(|line| line.starts_with(&start)).unwrap().to_owned()
+        shown
+            .lines()
+            .find(|line| line.starts_with(&start))
+            .unwrap()
+            .to_owned()
     };
     for (name, figures) in [
         ("union_fee", &["3.622", "181.100"][..]),
@@ -56,7 +71,10 @@ fn the_report_reads_as_published() {
             assert!(line.contains(figure), "{figure} is not in: {line}");
         }
     }
-    assert!(!shown.contains('✗'), "the books' chain, cash and bank agree");
+    assert!(
+        !shown.contains('✗'),
+        "the books' chain, cash and bank agree"
+    );
 }
 
 #[test]
@@ -77,7 +95,10 @@ fn every_line_explains_itself_to_a_source() {
     for name in names.split(", ") {
         for lang in ["vi", "en"] {
             let tree = text(&run(&["--lang", lang, "--explain", name]));
-            assert!(tree.contains('§') || name.starts_with("settle."), "{name}: {tree}");
+            assert!(
+                tree.contains('§') || name.starts_with("settle."),
+                "{name}: {tree}"
+            );
         }
     }
     let tree = text(&run(&["--explain", "2025-04..2025-05.refund"]));
@@ -89,14 +110,54 @@ fn every_line_explains_itself_to_a_source() {
 fn a_broken_file_is_refused_with_the_place() {
     let (report, books) = ("quang-nam-2020-h1.json", "cdcs-2023-2025.json");
     for (at, (file, from, to, place)) in [
-        (report, "3622000000", "3622000000.5", "finance.union_fee: invalid type"),
-        (report, "\"million\"", "\"lots\"", "finance.precision: `lots` is none of"),
-        (report, "\"2020-06-30\"", "\"2020-06-31\"", "to: `2020-06-31` is not a day"),
-        (report, "\"year\": 2020", "\"year\": 2019", "is not within the fiscal year `2019`"),
-        (report, "\"members\"", "\"membres\"", "membres: unknown field"),
-        (books, "631080000", "-631080000", "periods[0].salary_fund: amount `-631080000` is negative"),
-        (books, "\"2024-10\"", "\"2024-13\"", "periods[3].period: `2024-13` is not a month"),
-        (books, "\"33\", \"amount\": 1585000", "\"99\", \"amount\": 1", "settlements[0].lines[3].code: the chart has no code `99`"),
+        (
+            report,
+            "3622000000",
+            "3622000000.5",
+            "finance.union_fee: invalid type",
+        ),
+        (
+            report,
+            "\"million\"",
+            "\"lots\"",
+            "finance.precision: `lots` is none of",
+        ),
+        (
+            report,
+            "\"2020-06-30\"",
+            "\"2020-06-31\"",
+            "to: `2020-06-31` is not a day",
+        ),
+        (
+            report,
+            "\"year\": 2020",
+            "\"year\": 2019",
+            "is not within the fiscal year `2019`",
+        ),
+        (
+            report,
+            "\"members\"",
+            "\"membres\"",
+            "membres: unknown field",
+        ),
+        (
+            books,
+            "631080000",
+            "-631080000",
+            "periods[0].salary_fund: amount `-631080000` is negative",
+        ),
+        (
+            books,
+            "\"2024-10\"",
+            "\"2024-13\"",
+            "periods[3].period: `2024-13` is not a month",
+        ),
+        (
+            books,
+            "\"33\", \"amount\": 1585000",
+            "\"99\", \"amount\": 1",
+            "settlements[0].lines[3].code: the chart has no code `99`",
+        ),
         (books, "\"periods\"", "\"period\"", "needs either a field"),
         (books, "{", "[", "not valid JSON"),
     ]

@@ -19,8 +19,14 @@ const COLUMNS: [(&str, Parameter); 8] = [
     ("fee deadline", parameters::UNION_FEE_PAYABLE_RULE_MONTHLY),
     ("dues, state-paid", parameters::DUES_RATE_STATE_AGENCY),
     ("dues, non-state", parameters::DUES_RATE_NON_STATE),
-    ("CĐCS share of fee", parameters::DISTRIBUTION_UNION_FEE_GRASSROOTS),
-    ("CĐCS share of dues", parameters::DISTRIBUTION_DUES_GRASSROOTS),
+    (
+        "CĐCS share of fee",
+        parameters::DISTRIBUTION_UNION_FEE_GRASSROOTS,
+    ),
+    (
+        "CĐCS share of dues",
+        parameters::DISTRIBUTION_DUES_GRASSROOTS,
+    ),
     ("09C", parameters::REDUCTION_09C_RATE),
     ("base salary", parameters::BASE_SALARY),
 ];
@@ -29,7 +35,10 @@ const COLUMNS: [(&str, Parameter); 8] = [
 fn coverage() -> String {
     let law = Rulebook::embedded().accept(Confidence::Unconfirmed);
     let names = COLUMNS.map(|(name, _)| name).join(" | ");
-    let mut table = format!("| year | {names} |\n|---|{}\n", "---|".repeat(COLUMNS.len()));
+    let mut table = format!(
+        "| year | {names} |\n|---|{}\n",
+        "---|".repeat(COLUMNS.len())
+    );
     for year in 2012..=2026 {
         let day = Year::new(year).unwrap().last_day();
         write!(table, "| {year} |").unwrap();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use chrono::{Days, NaiveDate};
-use congdoan::law::Parameter;
+use congdoan::law::{Parameter, Unit};
 use congdoan::{ErrorCode, Lang, Month, Rulebook, Sector, Year, call_json, operations};
 use serde_json::Value;
 
@@ -70,7 +70,8 @@ impl Asked {
             let day: NaiveDate = on.parse().ok()?;
             (day, day, day.checked_add_days(Days::new(1))?)
         } else {
-            let number = case.input["year"].as_i64().or(text("to")?.get(..4)?.parse().ok())?;
+            let of_period = || text("to")?.get(..4)?.parse().ok();
+            let number = case.input["year"].as_i64().or_else(of_period)?;
             let first = Month::new(i32::try_from(number).ok()?, 1).ok()?.first_day();
             (first, Year::new(number).ok()?.last_day(), Year::new(number + 1).ok()?.last_day())
         };
@@ -104,9 +105,9 @@ fn before(day: NaiveDate) -> NaiveDate {
     day.checked_sub_days(Days::new(1)).unwrap()
 }
 
-/// The parameters whose every change must be shown from both sides.
+/// The parameters whose every change must be shown from both sides; prose changes no figure.
 fn watched() -> impl Iterator<Item = Parameter> {
-    Parameter::all().filter(|parameter| {
+    Parameter::all().filter(|parameter| parameter.unit() != Unit::Text).filter(|parameter| {
         let id = parameter.id();
         matches!(id, "union_fee.rate" | "base_salary" | "dues.rate.non_state") || id.starts_with("distribution.")
     })

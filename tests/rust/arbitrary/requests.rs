@@ -3,12 +3,13 @@
 
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
 
-use crate::corpus;
+use crate::corpus::{self, Case};
 
 /// JSON before it is read: keys may stand twice, literals may be none.
 #[derive(Clone, Debug)]
@@ -133,12 +134,23 @@ fn literals() -> impl Strategy<Value = Node> {
     literal.prop_map(Node::Literal)
 }
 
+/// Text of any characters; strategies from patterns would be compiled anew for each.
+pub(crate) fn any_text() -> impl Strategy<Value = String> {
+    prop::collection::vec(any::<char>(), 0..12).prop_map(|characters| characters.into_iter().collect())
+}
+
 fn texts() -> impl Strategy<Value = Node> {
+    let day = (0_u32..10_000, 0_u32..100, prop::option::of(0_u32..100));
     prop_oneof![
         3 => select(TEXTS.to_vec()).prop_map(str::to_owned),
-        1 => any::<String>(),
-        1 => "[0-9]{4}-[0-9]{2}(-[0-9]{2})?",
-        1 => "-?[0-9]{0,17}(\\.[0-9]{0,14})?",
+        1 => any_text(),
+        1 => day.prop_map(|(year, month, day)| match day {
+            Some(day) => format!("{year:04}-{month:02}-{day:02}"),
+            None => format!("{year:04}-{month:02}"),
+        }),
+        1 => (any::<i64>(), any::<u64>(), 0_u32..20, 0_usize..15).prop_map(|(whole, fraction, cut, digits)| {
+            format!("{}.{:.digits$}", whole / 10_i64.pow(cut.min(18)), fraction.to_string())
+        }),
     ]
     .prop_map(Node::Text)
 }
@@ -155,19 +167,25 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
 
 /// Names of fields: those that requests have, and others.
 fn keys() -> impl Strategy<Value = String> {
-    let mut known = BTreeSet::new();
-    for case in corpus::cases() {
-        collect_keys(&case.input, &mut known);
-    }
-    for common in ["accept", "overrides", "known_on", "explain", "lang"] {
-        known.insert(common.to_owned());
-    }
     prop_oneof![
-        8 => select(known.into_iter().collect::<Vec<_>>()),
+        8 => select(KNOWN_KEYS.as_slice()),
         1 => select(vec!["", " ", "unknown", "Month", "month ", "a.b", "[0]", "đồng", "`", "\u{0}"]).prop_map(str::to_owned),
-        1 => any::<String>(),
+        1 => any_text(),
     ]
 }
+
+/// The golden requests, read once.
+static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
+    let known = corpus::cases().into_iter();
+    known.filter(|case| case.operation != "no_such_operation").collect()
+});
+
+static KNOWN_KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let common = ["accept", "overrides", "known_on", "explain", "lang"];
+    let mut known = BTreeSet::from(common.map(str::to_owned));
+    CASES.iter().for_each(|case| collect_keys(&case.input, &mut known));
+    known.into_iter().collect()
+});
 
 fn collect_keys(value: &Value, keys: &mut BTreeSet<String>) {
     match value {
@@ -259,8 +277,7 @@ impl Break {
 
 /// A golden request with its operation, broken in up to three places, sometimes explained.
 pub(crate) fn broken() -> impl Strategy<Value = (String, Node)> {
-    let known = corpus::cases().into_iter().filter(|case| case.operation != "no_such_operation");
-    let cases = select(known.collect::<Vec<_>>());
+    let cases = select(CASES.as_slice());
     let extras = (any::<bool>(), select(vec!["vi", "en"]));
     (cases, prop::collection::vec(breaks(), 0..4), extras).prop_map(|(case, breaks, (explain, lang))| {
         let mut request = Node::of(&case.input);
