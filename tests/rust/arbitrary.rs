@@ -169,6 +169,33 @@ fn the_words_of_a_message_do_not_choose_its_code() {
 }
 
 #[test]
+fn the_words_around_the_input_are_the_same_for_any_input() {
+    let faults = |request: fn(&str) -> String| {
+        let plain = call_json("union_fee", request("Q7")).unwrap_err();
+        let texts = ["a b", "a, expected b", "a at line 1 column 2", "`a`", "`", "a` is none of `b"];
+        let mut faults = Vec::new();
+        for text in texts {
+            let error = call_json("union_fee", request(text)).unwrap_err();
+            for lang in [Lang::Vi, Lang::En] {
+                let expected = plain.message(lang).replace("Q7", text);
+                if error.message(lang) != expected {
+                    faults.push(format!("{expected}\n  became {}", error.message(lang)));
+                }
+            }
+        }
+        faults
+    };
+    let faults = [
+        faults(|text| format!(r#"{{"month":"{text}","sector":"non_state","salary_fund":1}}"#)),
+        faults(|text| format!(r#"{{"month":"2025-03","sector":"{text}","salary_fund":1}}"#)),
+        faults(|text| format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":"{text}"}}"#)),
+        faults(|text| format!(r#"{{"month":"2025-03","sector":"non_state","{text}":1}}"#)),
+    ]
+    .concat();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
 fn no_day_of_a_result_is_past_the_calendar_of_requests() {
     // Days are written with four digits of the year; the next of 9999-12-31 has no such form.
     for (operation, request) in [
@@ -190,20 +217,29 @@ fn no_day_of_a_result_is_past_the_calendar_of_requests() {
 }
 
 #[test]
-fn input_is_quoted_whole_or_cut_within_its_quotes() {
+fn no_operation_answers_in_two_languages_at_once() {
+    let fee = |more: &str| {
+        format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,{more}}}"#)
+    };
     let long = "9".repeat(1_000);
-    for request in [
-        format!(r#"{{"month":"{long}","sector":"non_state","salary_fund":1}}"#),
-        format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":"{long}"}}"#),
-        format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,"explain":"{long}"}}"#),
-        format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,"{long}":1}}"#),
-        r#"{"month":"2025-03","sector":"non_state","salary_fund":1,"explain":"a, expected b"}"#.to_owned(),
+    let mut faults = Vec::new();
+    for (operation, request) in [
+        ("union_fee", fee(r#""unknown":1"#)),
+        ("union_fee", fee(r#""cycle":1"#)),
+        ("union_fee", fee(r#""accept":null,"lang":[]"#)),
+        ("union_fee", fee(r#""relief":{"unknown":1}"#)),
+        ("union_fee", fee(r#""overrides":[{"parameter":"base_salary","value":[],"from":"2025-01-01"}]"#)),
+        ("parameter", r#"{"unknown":1}"#.to_owned()),
+        ("settle", r#"{"unknown":1}"#.to_owned()),
+        ("distribute", r#"{"year":2025,"source":"dues","collected":1,"scheme":1}"#.to_owned()),
+        ("refund", r#"{"year":2025,"collected":1,"reduction":[]}"#.to_owned()),
+        // Long input is cut, but not its closing quotation mark.
+        ("union_fee", fee(&format!(r#""explain":"{long}""#))),
+        ("union_fee", fee(&format!(r#""relief":{{"kind":"reduction","percent":{long}}}"#))),
     ] {
-        let error = call_json("union_fee", &request).unwrap_err();
-        for lang in [Lang::Vi, Lang::En] {
-            let message = error.message(lang);
-            assert!(message.chars().count() < 400, "{message}");
-            assert_eq!(message.matches('`').count() % 2, 0, "an open quotation: {message}");
+        if let Err(fault) = in_its_language(operation, request.as_bytes()) {
+            faults.push(format!("{operation} {:.100}: {fault}", request));
         }
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

@@ -40,6 +40,8 @@ macro_rules! for_each_operation {
             refund refund RefundRequest => Refund;
             "A period settled on form B07-TLĐ, with what does not agree (quyết toán)."
             settle settle SettleRequest => Settlement;
+            "A year planned ahead: income, what goes up, what comes back, spending ceilings (dự toán)."
+            estimate estimate EstimateRequest => Estimate;
             "A report's finance lines read against the rules (đối chiếu)."
             reconcile reconcile ReconcileRequest => Reconciliation;
             "Many units over a period: what each owes, paid and is owed, through their events (tổng hợp)."

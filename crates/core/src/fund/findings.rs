@@ -7,6 +7,7 @@ use crate::format::Lang;
 use crate::money::Dong;
 use crate::names::names;
 
+use super::ceilings::{Bound, Limit};
 use super::chart::Chart;
 use super::settle::{Amounts, SettleRequest, Stated};
 
@@ -26,6 +27,8 @@ pub enum FindingCode {
     NegativeClosing,
     /// The dues remitted are not the upper share of those collected.
     Remittance,
+    /// A purpose took more, or less, than the spending structure allows.
+    SpendingShare,
 }
 
 names!(FindingCode {
@@ -35,6 +38,7 @@ names!(FindingCode {
     FullTimePayWithoutOfficer = "full_time_pay_without_officer",
     NegativeClosing = "negative_closing",
     Remittance = "remittance",
+    SpendingShare = "spending_share",
 });
 
 /// Something in the books that does not agree.
@@ -53,6 +57,8 @@ pub struct Finding {
     stated: Dong,
     #[serde(skip)]
     computed: Dong,
+    #[serde(skip)]
+    codes: &'static [&'static str],
 }
 
 /// What the findings are made from.
@@ -62,6 +68,7 @@ pub(crate) struct Books<'a> {
     pub(crate) stated: &'a Stated,
     pub(crate) amounts: &'a Amounts,
     pub(crate) remittance_due: Option<Dong>,
+    pub(crate) limits: Vec<Limit>,
 }
 
 /// Every finding, in the order of the form.
@@ -124,14 +131,37 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
             found.push(Finding::new(FindingCode::Remittance, path, remitted, due)?);
         }
     }
+    for limit in &books.limits {
+        let spent = limit
+            .codes
+            .iter()
+            .map(|code| amounts.of_code(books.chart, code));
+        let spent = Dong::total(spent)?;
+        let broken = match limit.bound {
+            Bound::Minimum => spent < limit.amount,
+            _ => spent > limit.amount,
+        };
+        if broken {
+            let path = limit.codes.iter().map(|code| books.line_of(code));
+            let path = path.into_iter().find(|path| path != "lines");
+            let path = path.unwrap_or_else(|| "lines".to_owned());
+            let mut finding = Finding::new(FindingCode::SpendingShare, path, spent, limit.amount)?;
+            finding.codes = limit.codes;
+            finding.message = finding.text(Lang::Vi);
+            found.push(finding);
+        }
+    }
     Ok(found)
 }
 
 impl Books<'_> {
-    /// The line of a code, or the whole list when the code has none.
+    /// The line of a code or of a part of it, or the whole list when there is none.
     fn line_of(&self, code: &str) -> String {
         let lines = &self.request.lines;
-        match lines.iter().position(|line| line.code == code) {
+        match lines.iter().position(|line| {
+            let part = line.code.strip_prefix(code);
+            part.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        }) {
             Some(at) => format!("lines[{at}]"),
             None => "lines".to_owned(),
         }
@@ -147,6 +177,7 @@ impl Finding {
             difference: Some(stated.minus(computed)?),
             stated,
             computed,
+            codes: &[],
         };
         finding.message = finding.text(Lang::Vi);
         Ok(finding)
@@ -180,6 +211,20 @@ impl Finding {
                 format!("tích lũy cuối kỳ âm: {computed}"),
                 format!("the closing accumulation is negative: {computed}"),
             ),
+            FindingCode::SpendingShare => {
+                let codes = self.codes.join(" + ");
+                let over = self.stated > self.computed;
+                lang.pick(
+                    format!(
+                        "chi mã {codes}: {stated}, {} mức {computed} theo cơ cấu chi",
+                        if over { "vượt" } else { "thấp hơn" }
+                    ),
+                    format!(
+                        "spending under {codes}: {stated}, {} the {computed} of the spending structure",
+                        if over { "over" } else { "below" }
+                    ),
+                )
+            }
             FindingCode::Remittance => lang.pick(
                 format!("đoàn phí đã nộp {stated} khác phần phải nộp theo quy định {computed}"),
                 format!("dues remitted {stated} differ from what the rule says {computed}"),

@@ -15,6 +15,7 @@ use crate::money::Dong;
 use crate::names::names;
 use crate::time::Year;
 
+use super::ceilings::{ceilings, limits};
 use super::chart::{AccountRequest, Chart, Role};
 use super::findings::{Books, findings};
 
@@ -36,9 +37,12 @@ pub struct Line {
 pub enum Check {
     /// The dues remitted (39) against the upper share of the dues collected (22).
     Remittance,
+    /// The purposes against the spending structure (cơ cấu chi), as shares of the dues and fee of
+    /// the period that the union keeps.
+    SpendingShare,
 }
 
-names!(Check { Remittance = "remittance" });
+names!(Check { Remittance = "remittance", SpendingShare = "spending_share" });
 
 /// What is asked of [`settle`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -205,12 +209,20 @@ pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Err
             Some(amounts.of_code(&chart, "22").times(share)?.half_up()?)
         }
     };
+    let limits = match request.checks.contains(&Check::SpendingShare) {
+        false => Vec::new(),
+        true => {
+            let (dues_kept, fee_kept) = amounts.kept(&chart, &mut rules)?;
+            limits(&ceilings(&mut rules, dues_kept, fee_kept)?, fee_kept)?
+        }
+    };
     let books = Books {
         request,
         chart: &chart,
         stated: &stated,
         amounts: &amounts,
         remittance_due,
+        limits,
     };
     let findings = findings(&books)?;
     let rows = chart
@@ -330,6 +342,21 @@ impl Amounts {
             }
         }
         Ok(())
+    }
+
+    /// The dues and the fee that stay with the union.
+    fn kept(&self, chart: &Chart, rules: &mut Lookup<'_>) -> Result<(Dong, Dong), Error> {
+        let kept = |code, rules: &mut Lookup<'_>, share| {
+            let collected = self.of_code(chart, code);
+            match collected {
+                Dong::ZERO => Ok(Dong::ZERO),
+                _ => collected.times(rules.rate(share)?)?.half_up(),
+            }
+        };
+        let dues = kept("22", rules, parameters::DISTRIBUTION_DUES_GRASSROOTS)?;
+        let fee = kept("23", rules, parameters::DISTRIBUTION_UNION_FEE_GRASSROOTS)?;
+        // What came by distribution is the union's share already.
+        Ok((dues, fee.plus(self.of_code(chart, "28.01"))?))
     }
 
     /// The amount of a code; zero when the chart has none.

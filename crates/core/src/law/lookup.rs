@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::messages;
 use crate::money::{Dong, Rate};
 
-use super::citation::Citations;
+use super::citation::{Citations, Confidence};
 use super::parameter::{Parameter, Value};
 use super::rulebook::Rulebook;
 
@@ -72,6 +72,15 @@ impl<'a> Lookup<'a> {
             Ok(None) => Ok(None),
             Err(error) => Err(error.at(self.path)),
         }
+    }
+
+    /// How surely the row in force is known, whether it is accepted or not.
+    pub(crate) fn confidence(&self, parameter: Parameter) -> Confidence {
+        let accepting = self.law.clone().accept(Confidence::Unconfirmed);
+        let row = accepting.find(parameter, self.day);
+        row.ok()
+            .flatten()
+            .map_or(Confidence::Unconfirmed, |row| row.confidence())
     }
 
     /// The law looked up in.

@@ -247,6 +247,11 @@ impl Parameter {
         self.0.unit
     }
 
+    /// What people call it, in both languages.
+    pub(crate) fn bilingual_label(self) -> Bilingual {
+        self.0.label.clone()
+    }
+
     /// What people call it.
     pub fn label(self, lang: Lang) -> &'static str {
         self.0.label.get(lang)
