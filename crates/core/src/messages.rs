@@ -1,4 +1,4 @@
-//! Every error message, in both languages, in one list; `{}` is the caller's input.
+//! Error messages in both languages, in lists; `{}` is the caller's input.
 
 use crate::error::{Error, ErrorCode};
 
@@ -14,6 +14,10 @@ pub(crate) struct Template {
 }
 
 impl Template {
+    pub(crate) const fn new(code: ErrorCode, en: &'static str, vi: &'static str) -> Self {
+        Self { code, en, vi }
+    }
+
     pub(crate) fn error<const N: usize>(&self, input: [&str; N]) -> Error {
         Error::new(self.code, fill(self.en, &input), fill(self.vi, &input))
     }
@@ -63,12 +67,15 @@ fn fill<T: AsRef<str>>(template: &str, input: &[T]) -> String {
 
 macro_rules! messages {
     ($($name:ident: $code:ident, $en:literal, $vi:literal;)+) => {
-        $(pub(crate) const $name: Template =
-            Template { code: ErrorCode::$code, en: $en, vi: $vi };)+
-        /// All messages, for the reading back of those that pass through serde as text.
-        pub(crate) static ALL: &[&Template] = &[$(&$name),+];
+        $(pub(crate) const $name: $crate::messages::Template =
+            $crate::messages::Template::new($crate::ErrorCode::$code, $en, $vi);)+
+        /// All messages of this list.
+        #[cfg_attr(not(test), allow(dead_code, reason = "only one list is read back"))]
+        pub(crate) static ALL: &[&$crate::messages::Template] = &[$(&$name),+];
     };
 }
+
+pub(crate) use messages;
 
 messages! {
     // Money, rates and time.
@@ -301,7 +308,7 @@ mod tests {
 
     #[test]
     fn both_languages_take_the_same_input_and_follow_the_style() {
-        for template in ALL {
+        for template in ALL.iter().chain(crate::org::messages::ALL) {
             let count = |text: &str| text.matches("{}").count();
             assert_eq!(count(template.en), count(template.vi), "{}", template.en);
             assert!(!template.en.ends_with('.') && !template.vi.ends_with('.'));
