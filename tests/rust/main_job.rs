@@ -1,6 +1,11 @@
 //! The main job as people run it: the example's tables, JSON, explanations and refusals.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, missing_docs, reason = "a test")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a test"
+)]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -142,11 +142,11 @@ messages! {
 
     // What is not determined.
     WHY_KIND: NotDetermined,
-        "no rule is known for a {} on {}",
+        "no rule for the kind {} is known on {}",
         "chưa xác định được quy định về {} tại ngày {}";
     WHY_WHERE_ALLOWED: NotDetermined,
-        "a {} exists only where allowed; whether it is here is not known",
-        "{} chỉ tổ chức ở nơi được phép; chưa rõ ở đây có được phép không";
+        "whether a unit of the kind {} is allowed here is not known; it exists only where allowed on {}",
+        "chưa rõ ở đây có được tổ chức {} không; tại ngày {} chỉ tổ chức ở nơi được phép";
     WHY_RECEIVER_OF_TWO: NotDetermined,
         "`{}` ended; its unit passes to a national sector union or the provincial federation, which of the two is for a decision to say",
         "`{}` đã kết thúc; đơn vị chuyển về công đoàn ngành trung ương hoặc liên đoàn lao động tỉnh, nơi nào phải theo quyết định";

@@ -212,6 +212,9 @@ impl<'a> Tree<'a> {
         let Some(node) = self.find(id).and_then(|at| self.nodes.get_mut(at)) else {
             return;
         };
+        if event.kind == EventKind::Founded {
+            return;
+        }
         let date = event.date.to_string();
         let path = || in_event(number, "date");
         if let Some(founded) = node

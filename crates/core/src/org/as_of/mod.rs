@@ -245,11 +245,8 @@ impl<'a> State<'a, '_> {
 
     /// The coordinating unit or its receiver; coordination does not pass to the unit above.
     fn coordinator(&self, at: Option<usize>) -> Option<usize> {
-        let at = at?;
-        match self.ends.end(at) {
-            None => Some(at).filter(|at| self.ends.is_alive(*at)),
-            Some(_) => self.ends.holder_by_events(at),
-        }
+        let receiver = self.ends.holder_by_events(at?)?;
+        self.ends.is_alive(receiver).then_some(receiver)
     }
 
     fn ended(&self) -> Vec<EndedUnit> {
