@@ -47,6 +47,44 @@ pub(super) fn depths(parents: &[Option<usize>]) -> Vec<usize> {
     depths.into_iter().map(Option::unwrap_or_default).collect()
 }
 
+/// Where each walk along the links ends; `None` for one that never does.
+pub(super) fn last(links: &[Option<usize>]) -> Vec<Option<usize>> {
+    #[derive(Clone, Copy, PartialEq)]
+    enum Walk {
+        Unknown,
+        Begun,
+        Known(Option<usize>),
+    }
+    let mut walks = vec![Walk::Unknown; links.len()];
+    let mut line = Vec::new();
+    for start in 0..links.len() {
+        let mut here = start;
+        let end = loop {
+            match walks.get_mut(here) {
+                Some(Walk::Known(end)) => break *end,
+                // Back on the walk that has just begun.
+                Some(Walk::Begun) | None => break None,
+                Some(walk) => *walk = Walk::Begun,
+            }
+            line.push(here);
+            match links.get(here).copied().flatten() {
+                Some(next) => here = next,
+                None => break Some(here),
+            }
+        };
+        for walked in line.drain(..) {
+            if let Some(walk) = walks.get_mut(walked) {
+                *walk = Walk::Known(end);
+            }
+        }
+    }
+    let ends = walks.into_iter().map(|walk| match walk {
+        Walk::Known(end) => end,
+        _ => None,
+    });
+    ends.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,5 +103,12 @@ mod tests {
             depths(&[Some(1), Some(2), None, Some(1), None]),
             [2, 1, 0, 2, 0]
         );
+    }
+
+    #[test]
+    fn a_walk_ends_where_no_link_leads_on() {
+        // 0 → 1 → 2 ends; 3 → 4 → 3 never does, nor does 5 → 4.
+        let links = [Some(1), Some(2), None, Some(4), Some(3), Some(4)];
+        assert_eq!(last(&links), [Some(2), Some(2), Some(2), None, None, None]);
     }
 }

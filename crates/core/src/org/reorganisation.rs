@@ -12,6 +12,7 @@ use crate::names::names;
 
 use super::kind::UnitKind;
 use super::life::{End, EndCause, Node};
+use super::lines::last;
 use super::rules::UnitRules;
 use super::tree::Tree;
 
@@ -81,6 +82,7 @@ pub(super) struct Ends<'a, 't> {
     pub(super) rules: HashMap<usize, Provision<'a>>,
     /// The units founded after the end of their kind.
     pub(super) too_late: Vec<(usize, NaiveDate)>,
+    walks: Walks,
 }
 
 impl<'a, 't> Ends<'a, 't> {
@@ -96,6 +98,7 @@ impl<'a, 't> Ends<'a, 't> {
             ends: Vec::with_capacity(tree.nodes.len()),
             rules: HashMap::new(),
             too_late: Vec::new(),
+            walks: Walks::default(),
         };
         let mut known: HashMap<&str, Option<LawEnd<'a>>> = HashMap::new();
         for (at, node) in tree.nodes.iter().enumerate() {
@@ -130,6 +133,7 @@ impl<'a, 't> Ends<'a, 't> {
             ends.ends.push(own);
         }
         ends.end_parts();
+        ends.walks = Walks::of(&ends);
         Ok(ends)
     }
 
@@ -172,55 +176,82 @@ impl<'a, 't> Ends<'a, 't> {
         self.end(at).is_none() && node.is_some_and(|node| !node.is_not_yet(self.on))
     }
 
-    /// What a link to a unit means on the day: the unit itself, its receiver, or the unit above.
-    fn next(&self, at: usize) -> Option<usize> {
-        let received = self.end(at).and_then(|end| end.into);
-        received.or_else(|| self.tree.nodes.get(at)?.parent)
-    }
-
-    /// The first unit alive from `at` on, along receivers and then up; `Err` with a unit of the
-    /// cycle when there is no end to it.
-    pub(super) fn alive_from(&self, at: Option<usize>) -> Result<Option<usize>, usize> {
-        let mut here = at;
-        for _ in 0..=self.tree.nodes.len() {
-            match here {
-                Some(unit) if !self.is_alive(unit) => here = self.next(unit),
-                found => return Ok(found),
-            }
-        }
-        Err(at.unwrap_or_default())
-    }
-
-    /// The last in the line of receivers that events name; `None` when it ended without one.
-    pub(super) fn holder_by_events(&self, at: usize) -> Option<usize> {
-        let mut line = std::iter::successors(Some(at), |at| self.end(*at).and_then(|end| end.into));
-        line.find(|at| self.end(*at).is_none())
+    /// The first unit alive from `at` on, along receivers and then up; `Err` when there is no end
+    /// to it.
+    pub(super) fn alive_from(&self, at: Option<usize>) -> Result<Option<usize>, NoEnd> {
+        let Some(at) = at else {
+            return Ok(None);
+        };
+        let found = self.walks.alive.get(at).copied().flatten().ok_or(NoEnd)?;
+        Ok(Some(found).filter(|at| self.is_alive(*at)))
     }
 
     /// Who holds the books of an ended unit: its receiver; of a grassroots union that ended by
     /// rule the unit above, or the next one if that ended too; of a part what holds its union's.
     pub(super) fn holder(&self, at: usize) -> Option<usize> {
-        let mut here = at;
-        for _ in 0..=self.tree.nodes.len() {
-            let end = self.end(here)?;
-            let node = self.tree.nodes.get(here)?;
-            here = match (end.into, end.cause) {
-                (Some(into), _) => into,
-                (None, EndCause::Reorganisation) if node.kind.is_grassroots() => {
-                    return self.alive_from(node.parent).ok().flatten();
+        let holder = self.walks.books.get(at).copied().flatten()?;
+        (self.end(at).is_some() && self.end(holder).is_none()).then_some(holder)
+    }
+
+    /// The last in the line of receivers that events name; `None` when it ended as well.
+    pub(super) fn receiver(&self, at: usize) -> Option<usize> {
+        let receiver = self.walks.receivers.get(at).copied().flatten()?;
+        self.end(receiver).is_none().then_some(receiver)
+    }
+
+    /// The last ended unit in the line of receivers from an ended one on.
+    pub(super) fn last_ended(&self, at: usize) -> Option<usize> {
+        self.end(at)?;
+        self.walks.ended.get(at).copied().flatten()
+    }
+}
+
+/// Receivers and parents that lead back to where they started.
+#[derive(Debug)]
+pub(super) struct NoEnd;
+
+/// Where the links from each unit lead in the end, walked once for all units.
+#[derive(Default)]
+struct Walks {
+    /// From the dead to their receivers, else up.
+    alive: Vec<Option<usize>>,
+    /// From the ended to who holds their books.
+    books: Vec<Option<usize>>,
+    /// From the ended to their receivers.
+    receivers: Vec<Option<usize>>,
+    /// From the ended to their ended receivers.
+    ended: Vec<Option<usize>>,
+}
+
+impl Walks {
+    fn of(ends: &Ends<'_, '_>) -> Self {
+        let nodes = || ends.tree.nodes.iter().enumerate();
+        let into = |at: usize| ends.end(at).and_then(|end| end.into);
+        let alive = nodes().map(|(at, node)| match ends.is_alive(at) {
+            true => None,
+            false => into(at).or(node.parent),
+        });
+        let alive = last(&alive.collect::<Vec<_>>());
+        let books = nodes().map(|(at, node)| {
+            let end = ends.end(at)?;
+            let up = match end.cause {
+                EndCause::Reorganisation if node.kind.is_grassroots() => {
+                    // The next level takes over also where no rule says who holds the parent's.
+                    alive.get(node.parent?).copied().flatten()
                 }
-                (None, EndCause::Reorganisation | EndCause::WithItsUnion)
-                    if node.kind.is_part() =>
-                {
-                    node.parent?
-                }
-                _ => return None,
+                EndCause::Reorganisation if node.kind.is_part() => node.parent,
+                EndCause::WithItsUnion => node.parent,
+                _ => None,
             };
-            if self.end(here).is_none() {
-                return Some(here);
-            }
+            end.into.or(up)
+        });
+        let ended = nodes().map(|(at, _)| into(at).filter(|into| ends.end(*into).is_some()));
+        Self {
+            books: last(&books.collect::<Vec<_>>()),
+            alive,
+            receivers: last(&nodes().map(|(at, _)| into(at)).collect::<Vec<_>>()),
+            ended: last(&ended.collect::<Vec<_>>()),
         }
-        None
     }
 }
 

@@ -245,7 +245,7 @@ impl<'a> State<'a, '_> {
 
     /// The coordinating unit or its receiver; coordination does not pass to the unit above.
     fn coordinator(&self, at: Option<usize>) -> Option<usize> {
-        let receiver = self.ends.holder_by_events(at?)?;
+        let receiver = self.ends.receiver(at?)?;
         self.ends.is_alive(receiver).then_some(receiver)
     }
 
@@ -323,11 +323,7 @@ impl<'a> State<'a, '_> {
             return None;
         }
         let parent = self.tree.nodes.get(at)?.parent?;
-        let above = std::iter::successors(Some(parent), |at| {
-            self.ends.end(*at).and_then(|end| end.into)
-        });
-        // A line of receivers has no cycle here.
-        let old = above.take_while(|at| self.ends.end(*at).is_some()).last()?;
+        let old = self.ends.last_ended(parent)?;
         Some((old, self.ends.end(old)?, *self.ends.rules.get(&old)?))
     }
 
