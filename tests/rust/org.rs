@@ -10,15 +10,18 @@
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::env;
+use std::path::Path;
+use std::{env, fs};
 
 use chrono::{Days, NaiveDate};
 use congdoan::{
-    ErrorCode, Event, EventKind, OrgAsOf, OrgAsOfRequest, OrgCheckRequest, OrgFindingCode, OrgUnit,
-    Rulebook, Sector, UnitKind, org_as_of, org_check,
+    EndCause, ErrorCode, Event, EventKind, NotDeterminedKind, OrgAsOf, OrgAsOfRequest,
+    OrgCheckRequest, OrgFindingCode, OrgUnit, ReorganisedHow, Rulebook, Sector, UnitKind,
+    org_as_of, org_check,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
+use serde_json::Value;
 
 /// So many cases, or as many as `PROPTEST_CASES` asks for. A failure prints its input, so no
 /// file of seeds is kept.
@@ -216,5 +219,107 @@ proptest! {
                 prop_assert!(known || through_receiver, "{error:?} but {stopping:?}");
             }
         }
+    }
+}
+
+fn read(path: &str) -> Value {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    serde_json::from_str(&fs::read_to_string(root.join(path)).unwrap()).unwrap()
+}
+
+/// The texts under `key` anywhere in the outputs of the golden cases of an operation.
+fn named(operation: &str, key: &str) -> BTreeSet<String> {
+    fn collect(value: &Value, key: &str, found: &mut BTreeSet<String>) {
+        match value {
+            Value::Array(list) => list.iter().for_each(|value| collect(value, key, found)),
+            Value::Object(fields) => {
+                for (name, value) in fields {
+                    match value {
+                        Value::String(text) if name == key => drop(found.insert(text.clone())),
+                        _ => collect(value, key, found),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    let file = read(&format!("tests/golden/{operation}.json"));
+    for case in file["cases"].as_array().unwrap() {
+        collect(&case["output"], key, &mut found);
+    }
+    found
+}
+
+#[test]
+fn every_finding_and_end_has_a_case() {
+    let all = |names: &[&str]| {
+        names
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect::<BTreeSet<_>>()
+    };
+    let codes: Vec<&str> = OrgFindingCode::ALL
+        .iter()
+        .map(|code| code.as_str())
+        .collect();
+    assert_eq!(named("org_check", "code"), all(&codes));
+    let causes: Vec<&str> = EndCause::ALL.iter().map(|cause| cause.as_str()).collect();
+    assert_eq!(named("org_as_of", "cause"), all(&causes));
+    let unknown: Vec<&str> = NotDeterminedKind::ALL
+        .iter()
+        .map(|what| what.as_str())
+        .collect();
+    assert_eq!(named("org_as_of", "what"), all(&unknown));
+    let how: Vec<&str> = ReorganisedHow::ALL.iter().map(|how| how.as_str()).collect();
+    assert_eq!(named("org_as_of", "how"), all(&how));
+}
+
+#[test]
+fn every_kind_of_unit_and_event_is_in_a_case() {
+    let inputs = |operation: &str| {
+        let file = read(&format!("tests/golden/{operation}.json"));
+        let cases = file["cases"].as_array().unwrap().iter();
+        cases
+            .map(|case| case["input"].to_string())
+            .collect::<String>()
+    };
+    for operation in ["org_check", "org_as_of"] {
+        let inputs = inputs(operation);
+        let kinds = UnitKind::ALL.iter().map(|kind| kind.as_str());
+        for kind in kinds.chain(EventKind::ALL.iter().map(|kind| kind.as_str())) {
+            assert!(inputs.contains(&format!("{kind:?}")), "{operation}: {kind}");
+        }
+    }
+}
+
+#[test]
+fn the_golden_province_is_the_one_that_ships() {
+    let province = read("examples/data/province-2025-05.json");
+    assert!(
+        province["source"]
+            .as_str()
+            .unwrap()
+            .starts_with("Synthetic")
+    );
+    for operation in ["org_check", "org_as_of"] {
+        let file = read(&format!("tests/golden/{operation}.json"));
+        let cases = file["cases"].as_array().unwrap().iter();
+        let of_province = cases.filter(|case| {
+            case["source"]
+                .as_str()
+                .unwrap()
+                .contains("province-2025-05")
+        });
+        let mut count = 0;
+        for case in of_province {
+            assert_eq!(
+                case["input"]["units"], province["units"],
+                "{}",
+                case["name"]
+            );
+            count += 1;
+        }
+        assert_eq!(count, 2, "{operation}");
     }
 }

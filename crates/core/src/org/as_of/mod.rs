@@ -2,6 +2,7 @@
 //! reorganisation of 2025 made of a tree given from before it.
 
 mod explain;
+mod passed;
 mod unknown;
 
 use chrono::NaiveDate;
@@ -9,13 +10,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::json;
-use crate::law::{Citation, Citations, Provision, Rulebook, parameters};
+use crate::law::{Citation, Citations, Rulebook};
 
 use super::event::Event;
 use super::kind::{Level, UnitKind};
-use super::life::{End, EndCause};
+use super::life::EndCause;
 use super::messages;
-use super::reorganisation::{Ends, Reorganised, ReorganisedHow};
+use super::reorganisation::{Ends, Reorganised};
 use super::rules::UnitRules;
 use super::tree::{Tree, in_unit};
 use super::unit::OrgUnit;
@@ -159,7 +160,7 @@ pub fn org_as_of(law: &Rulebook, request: &OrgAsOfRequest) -> Result<OrgAsOf, Er
     let place = |error: Error| error.at("on");
     let ends = Ends::of(&tree, on, &mut rules).map_err(place)?;
     let parents = parents(&tree, &ends)?;
-    let mut state = State {
+    let state = State {
         tree: &tree,
         ends: &ends,
         parents: &parents,
@@ -270,87 +271,4 @@ impl<'a> State<'a, '_> {
             })
             .collect()
     }
-
-    fn reorganised(&mut self, rules: &mut UnitRules<'a>) -> Result<Vec<Reorganised>, Error> {
-        let mut list = Vec::new();
-        for (at, node) in self.tree.nodes.iter().enumerate() {
-            let id = node.unit.id.as_str();
-            if let (Some(end), Some(rule)) = (self.ends.end(at), self.ends.rules.get(&at)) {
-                list.push(Reorganised::new(id, ReorganisedHow::Ended, end.day, *rule));
-                list.extend(self.funds(at, end, rules)?);
-            } else if let Some((old, end, rule)) = self.passed_from(at) {
-                let rule = self.rule_of_passing(old, rule, rules)?;
-                list.push(Reorganised {
-                    old_parent: self.owned(Some(old)),
-                    into: self.owned(self.parent(at)),
-                    ..Reorganised::new(id, ReorganisedHow::Passed, day_after(end), rule)
-                });
-            }
-        }
-        Ok(list)
-    }
-
-    /// Where the funds of a grassroots union passed that ended by rule.
-    fn funds(
-        &self,
-        at: usize,
-        end: End<'a>,
-        rules: &mut UnitRules<'a>,
-    ) -> Result<Option<Reorganised>, Error> {
-        let grassroots = self
-            .tree
-            .nodes
-            .get(at)
-            .is_some_and(|node| node.kind.is_grassroots());
-        let rule = match grassroots {
-            true => rules.find(parameters::ORG_REORGANISATION_FUNDS, self.on)?,
-            false => None,
-        };
-        Ok(rule.map(|rule| Reorganised {
-            into: self.owned(self.ends.holder(at)),
-            ..Reorganised::new(
-                self.tree.id(at),
-                ReorganisedHow::FundsPassed,
-                day_after(end),
-                rule,
-            )
-        }))
-    }
-
-    /// What managed a living unit and ended by rule, with that end.
-    fn passed_from(&self, at: usize) -> Option<(usize, End<'a>, Provision<'a>)> {
-        if !self.ends.is_alive(at) {
-            return None;
-        }
-        let parent = self.tree.nodes.get(at)?.parent?;
-        let old = self.ends.last_ended(parent)?;
-        Some((old, self.ends.end(old)?, *self.ends.rules.get(&old)?))
-    }
-
-    /// The rule by which the units of `old` passed: its own where there is one.
-    fn rule_of_passing(
-        &self,
-        old: usize,
-        ending: Provision<'a>,
-        rules: &mut UnitRules<'a>,
-    ) -> Result<Provision<'a>, Error> {
-        let rule = match self.is_public_sector(old) {
-            true => rules.find(parameters::ORG_REORGANISATION_OTHERS, self.on)?,
-            false => None,
-        };
-        Ok(rule.unwrap_or(ending))
-    }
-
-    fn is_public_sector(&self, at: usize) -> bool {
-        self.tree.nodes.get(at).is_some_and(|node| {
-            matches!(
-                node.kind,
-                UnitKind::ProvincialPublicSectorUnion | UnitKind::NationalSectorUnion
-            )
-        })
-    }
-}
-
-fn day_after(end: End<'_>) -> NaiveDate {
-    end.day.succ_opt().unwrap_or(end.day)
 }
