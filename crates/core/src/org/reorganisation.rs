@@ -46,7 +46,8 @@ pub struct Reorganised {
     pub on: NaiveDate,
     /// What managed a unit that passed.
     pub old_parent: Option<String>,
-    /// Where the unit or its funds passed; `None` where that is not determined.
+    /// Who has the unit, or holds its funds, on the day asked; `None` where that is not
+    /// determined.
     pub into: Option<String>,
     /// The document.
     pub document: String,
