@@ -314,11 +314,10 @@ impl Explain for Distribution {
         );
         let rest = format!("{} − {}", lang.dong(collected), lang.dong(moving));
         let levels = self.levels.iter().flatten().map(|level| {
-            Explanation::new(&level.level, lang.dong(level.amount)).formula(format!(
-                "{} × {}",
-                lang.percent(level.share),
-                lang.dong(self.upper)
-            ))
+            let formula = format!("{} × {}", lang.percent(level.share), lang.dong(self.upper));
+            Explanation::new(&level.level, lang.dong(level.amount))
+                .formula(formula)
+                .children(self.explain_level(&level.level, lang))
         });
         let label = lang.pick("Phân phối", "Distribution of");
         let label = format!("{label} {} {year}", source.label(lang));
@@ -332,5 +331,16 @@ impl Explain for Distribution {
             false => (first, second.children(levels)),
         };
         Explanation::new(label, lang.dong(collected)).children([first, second])
+    }
+}
+
+impl Distribution {
+    /// The rule behind a level's share, when the scheme is one that ships.
+    fn explain_level(&self, level: &str, lang: Lang) -> Option<Explanation> {
+        let mut levels = SCHEMES.iter().flat_map(|(_, levels)| *levels);
+        let (_, parameter) = levels.find(|(name, parameter)| {
+            *name == level && self.citations.value(*parameter).is_some()
+        })?;
+        Explanation::rule(&self.citations, *parameter, lang)
     }
 }

@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::json;
-use crate::law::{Citations, Lookup, Rulebook, parameters};
+use crate::law::{Citations, Lookup, Rulebook, choice_label, parameters};
 use crate::messages;
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
@@ -124,20 +124,7 @@ impl PayableRule {
     }
 
     fn label(self, lang: Lang) -> &'static str {
-        match self {
-            Self::WithSocialInsurance => lang.pick(
-                "cùng kỳ đóng BHXH bắt buộc",
-                "together with social insurance",
-            ),
-            Self::EndOfNextMonth => lang.pick(
-                "ngày cuối cùng của tháng tiếp theo",
-                "the last day of the next month",
-            ),
-            Self::EndOfMonthAfterCycle => lang.pick(
-                "ngày cuối cùng của tháng tiếp theo chu kỳ",
-                "the last day of the month after the cycle",
-            ),
-        }
+        choice_label(self.as_str(), lang)
     }
 }
 

@@ -4,6 +4,7 @@
 //! a day, the one decided last prevails, of equals the one that starts last. A day without a row
 //! is `not_determined`: the library never uses the latest value for lack of a better one.
 
+mod choice;
 mod citation;
 mod data;
 mod inquiry;
@@ -19,5 +20,6 @@ pub use overlay::OverrideRequest;
 pub use parameter::{Bilingual, Parameter, Unit, Value};
 pub use rulebook::{Provision, Rulebook};
 
+pub(crate) use choice::choice_label;
 pub(crate) use data::SCHEMES;
 pub(crate) use lookup::Lookup;

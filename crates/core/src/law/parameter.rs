@@ -12,6 +12,7 @@ use crate::messages;
 use crate::money::{Dong, Rate};
 use crate::names::names;
 
+use super::choice::choice_label;
 use super::citation::Confidence;
 use super::data;
 
@@ -111,7 +112,7 @@ impl Value {
             }
             Self::Flag(true) => lang.pick("có", "yes").to_owned(),
             Self::Flag(false) => lang.pick("không", "no").to_owned(),
-            Self::Choice(name) => name.clone().into_owned(),
+            Self::Choice(name) => choice_label(name, lang).to_owned(),
             Self::Text(text) => text.get(lang).to_owned(),
         }
     }
