@@ -86,6 +86,9 @@ messages! {
     NOT_A_DECIMAL: InvalidInput,
         "`{}` is not a decimal string such as `0.02`",
         "`{}` không phải là chuỗi thập phân như `0.02`";
+    PERCENT_DECIMALS: OutOfRange,
+        "percentage `{}` has more than 4 decimals",
+        "tỷ lệ phần trăm `{}` có quá 4 chữ số thập phân";
     NOT_A_MONTH: InvalidInput,
         "`{}` is not a month such as `2025-03`",
         "`{}` không phải là tháng như `2025-03`";

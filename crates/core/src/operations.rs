@@ -9,6 +9,7 @@ use crate::json::{self, Envelope, Options, read_json};
 use crate::law::{Inquiry, ParameterRequest, Rulebook, parameter};
 use crate::messages;
 use crate::org::*;
+use crate::report::*;
 
 /// Calls a macro with every operation: its description, its name in snake_case and camelCase,
 /// what it takes and what it gives.
@@ -52,6 +53,8 @@ macro_rules! for_each_operation {
             officer_allowance officerAllowance OfficerAllowanceRequest => OfficerAllowance;
             "The members at both ends of a period (biến động đoàn viên)."
             member_flow memberFlow MemberFlowRequest => MemberFlow;
+            "A half-year report: figures checked, finance lines read, late payers, and the text (báo cáo sơ kết)."
+            half_year_report halfYearReport HalfYearReportRequest => HalfYearReport;
             "What the law says of one parameter, on a day or through time (tham số)."
             parameter parameter ParameterRequest => Inquiry;
         }
