@@ -6,7 +6,7 @@ use crate::names::names;
 /// A section of a report that holds figures, in the order reports use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Section {
+pub enum ReportSection {
     /// Tổ chức: units and members.
     Organisation,
     /// Chăm lo, bảo vệ quyền lợi.
@@ -25,7 +25,7 @@ pub enum Section {
     Other,
 }
 
-names!(Section {
+names!(ReportSection {
     Organisation = "organisation",
     Care = "care",
     Movement = "movement",
@@ -36,7 +36,7 @@ names!(Section {
     Other = "other",
 });
 
-impl Section {
+impl ReportSection {
     /// The heading.
     pub const fn label(self, lang: Lang) -> &'static str {
         match (self, lang) {
@@ -61,169 +61,169 @@ impl Section {
 }
 
 /// An id that reports share, with its section and its names.
-struct Known(&'static str, Section, &'static str, &'static str);
+struct Known(&'static str, ReportSection, &'static str, &'static str);
 
 static KNOWN: &[Known] = &[
     Known(
         "conference_attendance",
-        Section::Organisation,
+        ReportSection::Organisation,
         "CĐCS dự họp",
         "Grassroots unions present",
     ),
     Known(
         "members_of_workers",
-        Section::Organisation,
+        ReportSection::Organisation,
         "Đoàn viên trên tổng số CNVCLĐ",
         "Members among the workers",
     ),
     Known(
         "officials_conference",
-        Section::Care,
+        ReportSection::Care,
         "Đơn vị tổ chức hội nghị cán bộ, công chức, viên chức",
         "Units that held their officials' conference",
     ),
-    Known("pay_rises", Section::Care, "Nâng lương", "Pay rises"),
+    Known("pay_rises", ReportSection::Care, "Nâng lương", "Pay rises"),
     Known(
         "promotions",
-        Section::Care,
+        ReportSection::Care,
         "Bổ nhiệm, đề bạt",
         "Promotions",
     ),
     Known(
         "rank_changes",
-        Section::Care,
+        ReportSection::Care,
         "Chuyển ngạch",
         "Rank changes",
     ),
     Known(
         "annual_leave",
-        Section::Care,
+        ReportSection::Care,
         "Nghỉ phép năm",
         "Annual leave",
     ),
     Known(
         "convalescence",
-        Section::Care,
+        ReportSection::Care,
         "Điều dưỡng, phục hồi sức khỏe",
         "Convalescence",
     ),
     Known(
         "union_houses",
-        Section::Care,
+        ReportSection::Care,
         "Nhà “Mái ấm Công đoàn”",
         "“Mái ấm Công đoàn” houses",
     ),
     Known(
         "culture_standard",
-        Section::Movement,
+        ReportSection::Movement,
         "Cơ quan, đơn vị đạt chuẩn văn hóa",
         "Units of the culture standard",
     ),
     Known(
         "heroic_mothers_cared_for",
-        Section::Movement,
+        ReportSection::Movement,
         "Chăm sóc, phụng dưỡng Mẹ Việt Nam Anh hùng",
         "Heroic mothers cared for",
     ),
     Known(
         "party_admissions",
-        Section::Movement,
+        ReportSection::Movement,
         "Đoàn viên được kết nạp Đảng",
         "Members admitted to the Party",
     ),
     Known(
         "newspapers",
-        Section::Movement,
+        ReportSection::Movement,
         "Báo, tạp chí",
         "Newspapers",
     ),
     Known(
         "individuals_proposed",
-        Section::Emulation,
+        ReportSection::Emulation,
         "Cá nhân đề nghị khen thưởng",
         "Individuals proposed for rewards",
     ),
     Known(
         "medals_proposed",
-        Section::Emulation,
+        ReportSection::Emulation,
         "Đề nghị tặng Kỷ niệm chương",
         "Medals proposed",
     ),
     Known(
         "sudden_rewards_collectives",
-        Section::Emulation,
+        ReportSection::Emulation,
         "Khen thưởng đột xuất: tập thể",
         "Sudden rewards: collectives",
     ),
     Known(
         "sudden_rewards_individuals",
-        Section::Emulation,
+        ReportSection::Emulation,
         "Khen thưởng đột xuất: cá nhân",
         "Sudden rewards: individuals",
     ),
     Known(
         "peer_inspection",
-        Section::Inspection,
+        ReportSection::Inspection,
         "CĐCS kiểm tra đồng cấp về tài chính",
         "Grassroots unions with a same-level finance inspection",
     ),
     Known(
         "union_fee_of_target",
-        Section::Finance,
+        ReportSection::Finance,
         "Thu kinh phí công đoàn so với dự toán",
         "Union fee against its target",
     ),
     Known(
         "dues_of_target",
-        Section::Finance,
+        ReportSection::Finance,
         "Thu đoàn phí so với dự toán",
         "Dues against their target",
     ),
     Known(
         "good_at_work_good_at_home",
-        Section::Women,
+        ReportSection::Women,
         "Nữ đoàn viên đạt danh hiệu “Giỏi việc nước, đảm việc nhà”",
         "Women with the title “Giỏi việc nước, đảm việc nhà”",
     ),
     Known(
         "women_members",
-        Section::Women,
+        ReportSection::Women,
         "Nữ đoàn viên",
         "Women members",
     ),
     Known(
         "women_collectives_rewarded",
-        Section::Women,
+        ReportSection::Women,
         "Tập thể nữ được khen thưởng",
         "Women's collectives rewarded",
     ),
     Known(
         "women_individuals_rewarded",
-        Section::Women,
+        ReportSection::Women,
         "Cá nhân nữ được khen thưởng",
         "Women rewarded",
     ),
     Known(
         "tet_aid",
-        Section::Care,
+        ReportSection::Care,
         "Trợ cấp Tết cho đoàn viên",
         "Tết aid to members",
     ),
     Known(
         "tet_gifts",
-        Section::Care,
+        ReportSection::Care,
         "Tặng quà Tết cho đoàn viên",
         "Tết gifts to members",
     ),
     Known(
         "hardship_aid",
-        Section::Care,
+        ReportSection::Care,
         "Thăm, hỗ trợ đoàn viên bệnh hiểm nghèo, khó khăn",
         "Aid to members seriously ill or in hardship",
     ),
     Known(
         "workers_month_gifts",
-        Section::Care,
+        ReportSection::Care,
         "Tặng quà Tháng Công nhân",
         "Workers' month gifts",
     ),
@@ -241,8 +241,8 @@ fn find(id: &str) -> Option<(&'static Known, Option<&str>)> {
 }
 
 /// The section an indicator of that id stands in.
-pub(super) fn section(id: &str) -> Section {
-    find(id).map_or(Section::Other, |(known, _)| known.1)
+pub(super) fn section(id: &str) -> ReportSection {
+    find(id).map_or(ReportSection::Other, |(known, _)| known.1)
 }
 
 /// What an id stands for, in words; an unknown id stands for itself.
@@ -262,11 +262,11 @@ mod tests {
 
     #[test]
     fn an_id_may_end_in_a_year() {
-        assert_eq!(section("culture_standard_2019"), Section::Movement);
+        assert_eq!(section("culture_standard_2019"), ReportSection::Movement);
         assert_eq!(label("newspapers", Lang::En), "Newspapers");
         assert_eq!(label("newspapers_2019", Lang::En), "Newspapers, 2019");
         assert_eq!(label("newspapers_2019", Lang::Vi), "Báo, tạp chí năm 2019");
-        assert_eq!(section("newspapers_19"), Section::Other);
+        assert_eq!(section("newspapers_19"), ReportSection::Other);
         assert_eq!(label("own_2020", Lang::Vi), "own_2020");
     }
 }

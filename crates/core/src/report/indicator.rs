@@ -8,7 +8,7 @@ use crate::format::Lang;
 use crate::json;
 use crate::money::{Rate, quotient};
 
-use super::catalogue::{self, Section};
+use super::catalogue::{self, ReportSection};
 use super::finding::{Difference, ReportFinding, ReportFindingCode};
 use super::percent::{
     CountBounds, DECIMALS, PrintedPercent, implied_of, percent, prints_as, reaches,
@@ -24,7 +24,7 @@ pub struct Indicator {
     /// What it is, in the language of the request.
     pub label: String,
     /// The section it stands in.
-    pub section: Section,
+    pub section: ReportSection,
     /// How many were done.
     pub done: Option<u32>,
     /// Of how many.
@@ -251,22 +251,15 @@ impl Indicator {
 impl CountBounds {
     /// The bounds in words.
     pub(super) fn text(self, lang: Lang) -> String {
+        let of = lang.pick("trong tổng số", "of");
         let least = lang.integer(self.least);
         match self.most {
-            Some(most) if most == self.least => {
-                lang.pick(format!("của {least}"), format!("of {least}"))
-            }
+            Some(most) if most == self.least => format!("{of} {least}"),
             Some(most) => {
-                let most = lang.integer(most);
-                lang.pick(
-                    format!("của {least} đến {most}"),
-                    format!("of {least} to {most}"),
-                )
+                let to = lang.pick("đến", "to");
+                format!("{of} {least} {to} {}", lang.integer(most))
             }
-            None => lang.pick(
-                format!("của ít nhất {least}"),
-                format!("of at least {least}"),
-            ),
+            None => format!("{of} {} {least}", lang.pick("ít nhất", "at least")),
         }
     }
 }

@@ -15,7 +15,7 @@ mod text;
 mod wording;
 
 pub use care::Care;
-pub use catalogue::Section;
+pub use catalogue::ReportSection;
 pub use finding::{Difference, ReportFinding, ReportFindingCode};
 pub use half_year::{HalfYearReport, half_year_report};
 pub use indicator::Indicator;

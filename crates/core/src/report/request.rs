@@ -11,7 +11,7 @@ use crate::money::{Dong, Rate};
 use crate::org::{EventKind, MemberFlowRequest};
 use crate::time::Year;
 
-use super::catalogue::Section;
+use super::catalogue::ReportSection;
 use super::percent::PrintedPercent;
 
 /// The finance lines a report prints, in đồng.
@@ -55,7 +55,7 @@ pub struct IndicatorRequest {
     /// What it is.
     pub label: Option<String>,
     /// The section it stands in.
-    pub section: Option<Section>,
+    pub section: Option<ReportSection>,
     /// How many were done; large sums in the unit of `of`.
     pub done: Option<u32>,
     /// Of how many.

@@ -6,7 +6,7 @@ use crate::fund::Reconciliation;
 use crate::org::{EventKind, MemberFlow, MemberFlowRequest};
 
 use super::care::Care;
-use super::catalogue::Section;
+use super::catalogue::ReportSection;
 use super::finance::finance;
 use super::indicator::Indicator;
 use super::late::LatePayer;
@@ -45,7 +45,7 @@ impl Contents<'_> {
             text.push_str(&format!("\n*{word}: {}*\n", inline(source)));
         }
         let listed = |texts: &[String]| texts.iter().map(|text| item(text)).collect::<String>();
-        let sections = Section::ALL
+        let sections = ReportSection::ALL
             .iter()
             .map(|section| (section.label(lang), self.section(*section, lang)));
         let weak = lang.pick("Hạn chế", "Weak points");
@@ -61,10 +61,10 @@ impl Contents<'_> {
         text
     }
 
-    fn section(&self, section: Section, lang: Lang) -> String {
+    fn section(&self, section: ReportSection, lang: Lang) -> String {
         let mut body = match section {
-            Section::Organisation => self.organisation(lang),
-            Section::Finance => {
+            ReportSection::Organisation => self.organisation(lang),
+            ReportSection::Finance => {
                 let precision = self.request.finance.as_ref();
                 let read = self.finance.zip(precision);
                 read.map_or(String::new(), |(read, printed)| {
@@ -76,13 +76,13 @@ impl Contents<'_> {
         for indicator in self.indicators.iter().filter(|i| i.section == section) {
             body.push_str(&pair(&indicator.label(lang), &indicator.line(lang)));
         }
-        if section == Section::Care {
+        if section == ReportSection::Care {
             for care in self.care {
                 let (label, figures) = care.line(lang);
                 body.push_str(&pair(&label, &figures));
             }
         }
-        if section == Section::Finance && !self.late.is_empty() {
+        if section == ReportSection::Finance && !self.late.is_empty() {
             let label = lang.pick(
                 "Đơn vị đóng kinh phí công đoàn chậm hoặc thiếu",
                 "Units that paid the union fee late or short",
@@ -200,7 +200,7 @@ fn movements(asked: &MemberFlowRequest, flow: Option<&MemberFlow>, lang: Lang) -
         1.. => format!("+{}", lang.integer(change)),
         _ => lang.integer(change),
     };
-    let change = format!("{} {change}", lang.pick("tăng, giảm", "net change"));
+    let change = format!("{} {change}", lang.pick("tăng (giảm)", "net change"));
     moved
         .chain([change])
         .chain(ends)
