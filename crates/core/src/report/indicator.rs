@@ -231,7 +231,7 @@ impl Indicator {
     pub(super) fn line(&self, lang: Lang) -> String {
         let figures = self.figures(lang);
         match self.implied_of {
-            Some(bounds) => format!("{figures}; {}", bounds.text(lang)),
+            Some(bounds) => format!("{figures} {}", bounds.text(lang)),
             None => figures,
         }
     }
