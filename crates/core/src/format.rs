@@ -105,7 +105,7 @@ impl Lang {
             let list = part.strip_prefix("arts ").or(part.strip_prefix("art "));
             match list {
                 _ if part == "not_read" => self
-                    .pick("chưa đọc điều khoản", "article not read")
+                    .pick("chưa rõ điều khoản", "article not noted")
                     .to_owned(),
                 Some(list) if self == Self::Vi => list
                     .split(", ")

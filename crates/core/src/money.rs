@@ -231,7 +231,7 @@ impl TryFrom<Decimal> for Rate {
     fn try_from(value: Decimal) -> Result<Self, Error> {
         let value = value.normalize();
         if value.is_sign_negative() && !value.is_zero() {
-            Err(messages::NEGATIVE.error([&value.to_string()]))
+            Err(messages::RATE_NEGATIVE.error([&value.to_string()]))
         } else if value.scale() > Self::DECIMALS || value >= Decimal::from(1_000_000) {
             Err(messages::RATE_DIGITS.error([&value.to_string()]))
         } else {
@@ -264,7 +264,7 @@ impl std::str::FromStr for Rate {
             return Err(if sign.is_empty() {
                 messages::RATE_DIGITS.error([text])
             } else {
-                messages::NEGATIVE.error([text])
+                messages::RATE_NEGATIVE.error([text])
             });
         }
         let plain = format!("{sign}0{whole}.{fraction}0");

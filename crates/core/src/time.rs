@@ -254,6 +254,14 @@ impl<'de> Deserialize<'de> for Until {
     }
 }
 
+/// A day of the rules; the build has checked that it exists.
+pub(crate) const fn day_of_law(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(day) => day,
+        None => NaiveDate::MIN,
+    }
+}
+
 /// A day written `2025-03-31`, nothing looser.
 pub(crate) fn parse_day(text: &str) -> Result<NaiveDate, Error> {
     parts(text, [4, 2, 2])
@@ -279,7 +287,7 @@ fn parts<const N: usize>(text: &str, widths: [usize; N]) -> Option<[u32; N]> {
 }
 
 /// The day `count` working days after `start`; weekends and the given holidays are none.
-/// `None` past the end of the calendar.
+/// `None` past the year 9999.
 ///
 /// # Example
 /// ```
@@ -297,7 +305,9 @@ pub fn working_days_after(
     let mut day = start;
     let mut left = count;
     while left > 0 {
-        day = day.checked_add_days(Days::new(1))?;
+        day = day
+            .checked_add_days(Days::new(1))
+            .filter(|day| day.year() <= 9999)?;
         let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
         if !weekend && !holidays.contains(&day) {
             left = left.saturating_sub(1);

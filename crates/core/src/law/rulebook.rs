@@ -170,6 +170,25 @@ impl Rulebook {
         }
     }
 
+    /// Refuses a document that is no row of the rules, such as a chart of accounts, where a row
+    /// of its day and confidence would be: not yet decided, not yet known, or not sure enough.
+    pub(crate) fn admits(
+        &self,
+        name: &str,
+        decided: NaiveDate,
+        confidence: Confidence,
+        day: NaiveDate,
+    ) -> Result<(), Error> {
+        if day < decided || self.known_on.is_some_and(|known| known < decided) {
+            return Err(messages::NO_RULE.error([name, &day.to_string()]));
+        }
+        if confidence < self.accept {
+            let (is, asked) = (confidence.as_str(), self.accept.as_str());
+            return Err(messages::NOT_SURE_ENOUGH.error([name, &day.to_string(), is, asked]));
+        }
+        Ok(())
+    }
+
     #[cold]
     fn not_sure_enough(&self, provision: Provision<'_>, day: NaiveDate) -> Error {
         messages::NOT_SURE_ENOUGH.error([
