@@ -29,6 +29,14 @@ impl Month {
     ///
     /// # Errors
     /// `invalid_input` when there is no such month.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Month;
+    /// assert_eq!(Month::new(2025, 3)?, "2025-03".parse()?);
+    /// assert!(Month::new(2025, 13).is_err());
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     pub fn new(year: i32, month: u32) -> Result<Self, Error> {
         NaiveDate::from_ymd_opt(year, month, 1)
             .filter(|_| (1..=9999).contains(&year))

@@ -187,6 +187,9 @@ pub struct EnterpriseMonth {
 /// `invalid_input` for an id given twice or a person without the amount the sector needs, and
 /// whatever [`union_fee`], [`dues`] and [`distribute`] refuse.
 ///
+/// # Law
+/// That of [`union_fee`], [`dues`] and [`distribute`]; who is out of the fund for social insurance.
+///
 /// # Example
 /// ```
 /// use congdoan::{Dong, EnterpriseMonthRequest, Person, Rulebook, Sector, enterprise_month};

@@ -125,6 +125,9 @@ struct Parts {
 /// `invalid_input` without `members` where the dues are a fixed sum; `out_of_range` for negative
 /// sums; `not_determined` where a rule of the year is, or changes within it.
 ///
+/// # Law
+/// That of fee, dues and distribution; HD 36/HD-TLĐ 2021 and QĐ 4290/QĐ-TLĐ 2022 for the ceilings.
+///
 /// # Example
 /// ```
 /// use congdoan::{Dong, EstimateRequest, Rulebook, Sector, Year, estimate};

@@ -72,6 +72,17 @@ pub struct Citation {
 
 impl Citation {
     /// The citation in one line, such as `NĐ 191/2013/NĐ-CP, Điều 5 [đã đọc văn bản]`.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::law::{Rulebook, parameters};
+    /// use congdoan::{Lang, Month};
+    /// let law = Rulebook::embedded();
+    /// let day = "2026-06".parse::<Month>()?.last_day();
+    /// let rule = law.on(parameters::UNION_FEE_REDUCTION_MAX_SHARE, day)?;
+    /// assert_eq!(rule.citation().display(Lang::Vi), "NĐ 105/2026/NĐ-CP, Điều 12 [đã đọc văn bản]");
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     pub fn display(&self, lang: Lang) -> String {
         if self.confidence == Confidence::Override {
             let label = self.confidence.label(lang);
