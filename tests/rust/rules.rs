@@ -83,9 +83,33 @@ fn a_good_row_is_taken() {
 }
 
 #[test]
+fn of_two_rows_the_one_decided_last_stands_first() {
+    let decided_late = row(&[("decided", "2022-06-01")]);
+    let starts_late = row(&[("from", "2022-01-01")]);
+    for rows in [[decided_late.clone(), starts_late.clone()], [starts_late, decided_late]] {
+        let rules = read(&rows).unwrap();
+        assert_eq!(rules.parameters[0].rows[0].from.year, 2020);
+    }
+    // Decided on one day, the one that starts last.
+    let early = row(&[("decided", "2022-06-01")]);
+    let late = row(&[("decided", "2022-06-01"), ("from", "2021-01-01")]);
+    for rows in [[early.clone(), late.clone()], [late, early]] {
+        let rules = read(&rows).unwrap();
+        assert_eq!(rules.parameters[0].rows[0].from.year, 2021);
+    }
+}
+
+#[test]
 fn a_row_without_a_needed_key_is_refused() {
     for (key, _) in GOOD {
         names_the_row(&refusal(&[(key, "")]), &format!("`{key}` is missing"));
+    }
+}
+
+#[test]
+fn an_empty_source_is_no_source() {
+    for key in ["document", "article"] {
+        names_the_row(&refusal(&[(key, r#""""#)]), key);
     }
 }
 

@@ -68,6 +68,14 @@ impl Dong {
     ///
     /// # Errors
     /// `out_of_range` when the sum is beyond ±(2^53 − 1).
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Dong;
+    /// assert_eq!(Dong::new(2)?.plus(Dong::new(3)?)?, Dong::new(5)?);
+    /// assert!(Dong::MAX.plus(Dong::new(1)?).is_err());
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     pub fn plus(self, other: Self) -> Result<Self, Error> {
         Self::new(self.0.saturating_add(other.0))
     }
@@ -76,6 +84,13 @@ impl Dong {
     ///
     /// # Errors
     /// `out_of_range` when the difference is beyond ±(2^53 − 1).
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Dong;
+    /// assert_eq!(Dong::new(2)?.minus(Dong::new(3)?)?.get(), -1);
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     pub fn minus(self, other: Self) -> Result<Self, Error> {
         Self::new(self.0.saturating_sub(other.0))
     }
@@ -84,6 +99,13 @@ impl Dong {
     ///
     /// # Errors
     /// `out_of_range` when the product needs more than 28 digits.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Dong;
+    /// assert_eq!(Dong::new(1_466_775)?.times("0.3".parse()?)?.to_string(), "440032.5");
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     pub fn times(self, rate: Rate) -> Result<Exact, Error> {
         Exact::from(self).times(rate)
     }
@@ -92,6 +114,14 @@ impl Dong {
     ///
     /// # Errors
     /// `out_of_range` when it is beyond ±(2^53 − 1).
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Dong;
+    /// let sum = Dong::total([Dong::new(1)?, Dong::new(2)?])?;
+    /// assert_eq!(sum.get(), 3);
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     pub fn total(amounts: impl IntoIterator<Item = Self>) -> Result<Self, Error> {
         amounts.into_iter().try_fold(Self::ZERO, Self::plus)
     }
@@ -179,6 +209,14 @@ impl Rate {
     ///
     /// # Errors
     /// `out_of_range` when the rate is over 1.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Rate;
+    /// assert_eq!("0.7".parse::<Rate>()?.rest()?.to_string(), "0.3");
+    /// assert!("20".parse::<Rate>()?.rest().is_err());
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     pub fn rest(self) -> Result<Self, Error> {
         // A normal rate has no zero at its end, so neither has what is left of 1.
         let one = power_of_ten(self.scale).and_then(|one| u64::try_from(one).ok());
@@ -231,7 +269,7 @@ impl TryFrom<Decimal> for Rate {
     fn try_from(value: Decimal) -> Result<Self, Error> {
         let value = value.normalize();
         if value.is_sign_negative() && !value.is_zero() {
-            Err(messages::NEGATIVE.error([&value.to_string()]))
+            Err(messages::RATE_NEGATIVE.error([&value.to_string()]))
         } else if value.scale() > Self::DECIMALS || value >= Decimal::from(1_000_000) {
             Err(messages::RATE_DIGITS.error([&value.to_string()]))
         } else {
@@ -264,7 +302,7 @@ impl std::str::FromStr for Rate {
             return Err(if sign.is_empty() {
                 messages::RATE_DIGITS.error([text])
             } else {
-                messages::NEGATIVE.error([text])
+                messages::RATE_NEGATIVE.error([text])
             });
         }
         let plain = format!("{sign}0{whole}.{fraction}0");
@@ -322,6 +360,14 @@ impl Exact {
     ///
     /// # Errors
     /// `out_of_range` when the product needs more than 28 digits.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Dong;
+    /// let exact = Dong::new(3_622_000_000)?.times("0.7".parse()?)?.times("0.1".parse()?)?;
+    /// assert_eq!(exact.to_string(), "253540000");
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     #[inline]
     pub fn times(self, rate: Rate) -> Result<Self, Error> {
         let digits = self.digits.checked_mul(i128::from(rate.digits));
@@ -334,6 +380,14 @@ impl Exact {
     ///
     /// # Errors
     /// `out_of_range` when the sum needs more than 28 digits.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Dong;
+    /// let half = Dong::new(1)?.times("0.5".parse()?)?;
+    /// assert_eq!(half.plus(half)?.half_up()?.get(), 1);
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     pub fn plus(self, other: Self) -> Result<Self, Error> {
         let scale = self.scale.max(other.scale);
         let sum = self

@@ -141,7 +141,7 @@ fn every_later_decision_on_the_main_rules_has_a_case_on_both_sides() {
     for parameter in watched() {
         for row in law.history(parameter) {
             // A decision made before its rule starts shows only in what was foreseen.
-            let citation = row.citation(&law);
+            let citation = row.citation();
             let Some(decided) = citation.decided.filter(|decided| *decided > citation.from) else {
                 continue;
             };

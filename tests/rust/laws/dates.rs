@@ -78,12 +78,12 @@ fn last_day(operation: &str, request: &Json) -> Option<NaiveDate> {
     let month = || request["month"].as_str()?.parse::<Month>().ok();
     let year = || Some(Year::new(request["year"].as_i64()?).ok()?.last_day());
     match operation {
-        "union_fee" | "dues" => Some(month()?.last_day()),
+        "union_fee" | "dues" | "officer_allowance" => Some(month()?.last_day()),
         // The shares are those of the month's fiscal year.
         "enterprise_month" => Some(month()?.year().last_day()),
         "refund" => year().max(day("received_on")),
         "settle" => Some(Year::of(day("to")?).last_day()),
-        "parameter" => day("on"),
+        "parameter" | "fee_sanction" => day("on"),
         _ => year(),
     }
 }
@@ -119,7 +119,7 @@ fn value(parameter: Parameter, seed: u32) -> Value {
     match parameter.unit() {
         Unit::Dong => Value::Dong(Dong::new(seed.into()).unwrap()),
         Unit::Rate => Value::Rate(rate(u64::from(seed) % 1_000, 3)),
-        Unit::Factor => Value::Rate(rate(seed.into(), 2)),
+        Unit::Factor => Value::Rate(rate(u64::from(seed) % 100_000, 2)),
         Unit::Flag => Value::Flag(seed % 2 == 0),
         Unit::Choice => Value::Choice("end_of_next_month".into()),
         Unit::Text => Value::Text(parameter_text(parameter)),
@@ -140,7 +140,7 @@ fn decisions() -> Vec<NaiveDate> {
     let law = Rulebook::embedded();
     let rows = Parameter::all().flat_map(|parameter| law.history(parameter));
     let days: BTreeSet<NaiveDate> = rows
-        .map(|row| row.citation(&law))
+        .map(|row| row.citation())
         .map(|citation| citation.decided.unwrap_or(citation.from))
         .collect();
     days.into_iter().collect()

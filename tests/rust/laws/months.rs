@@ -30,6 +30,24 @@ fn amount(dues: &Dues) -> i64 {
     dues.due.unwrap_or_default().get()
 }
 
+/// The base salary as law.md lists it.
+fn base_salary(month: Month) -> i64 {
+    let rows = [
+        ((2013, 1), 1_050_000),
+        ((2013, 7), 1_150_000),
+        ((2016, 5), 1_210_000),
+        ((2017, 7), 1_300_000),
+        ((2018, 7), 1_390_000),
+        ((2019, 7), 1_490_000),
+        ((2023, 7), 1_800_000),
+        ((2024, 7), 2_340_000),
+        ((2026, 7), 2_530_000),
+    ];
+    let starts = |(year, number)| Month::new(year, number).unwrap();
+    let row = rows.iter().rfind(|(from, _)| starts(*from) <= month);
+    row.unwrap().1
+}
+
 #[test]
 fn dues_never_fall_around_any_bound_of_any_month() {
     let bases = [1_210_000, 1_300_000, 1_390_000, 1_490_000, 1_800_000, 2_340_000, 2_530_000];
@@ -76,6 +94,32 @@ proptest! {
         if !owed.liable {
             prop_assert_eq!((owed.base, owed.due, owed.capped), (None, None, false));
         }
+    }
+
+    #[test]
+    fn a_fixed_sum_is_owed_whole_and_never_below_the_minimum(
+        month in months(2017..=2026), sum in prop_oneof![0_i64..100_000, sums()],
+    ) {
+        let owed = owed(month, Sector::NoFixedWage, sum, None);
+        let halved = month >= Month::new(2025, 7).unwrap();
+        let minimum = half_up(base_salary(month).into(), if halved { 200 } else { 100 });
+        prop_assert_eq!(owed.due, Some(dong(sum.max(minimum))));
+        prop_assert_eq!((owed.base, owed.rate, owed.cap), (Some(dong(sum)), None, None));
+    }
+
+    #[test]
+    fn an_insured_salary_counts_within_its_bounds(
+        month in months(2013..=2026), salary in salaries(), other in salaries(),
+    ) {
+        let law = Rulebook::embedded();
+        let fund = |salary: i64| {
+            let asked = UnionFeeRequest::on_salaries(month, Sector::NonState, vec![dong(salary)]);
+            union_fee(&law, &asked).unwrap().salary_fund.unwrap().get()
+        };
+        let base = base_salary(month);
+        let floor = if month >= Month::new(2025, 7).unwrap() { base } else { 0 };
+        prop_assert_eq!(fund(salary), salary.clamp(floor, 20 * base));
+        prop_assert!(fund(salary.min(other)) <= fund(salary.max(other)));
     }
 
     #[test]

@@ -87,7 +87,7 @@ proptest! {
     }
 
     #[test]
-    fn a_factor_over_one_is_exact_or_refused(sum in sums(), factor in 1_u64..1_000_000_000_000_000) {
+    fn a_factor_over_one_is_exact_or_refused(sum in sums(), factor in 1_u64..1_000_000) {
         let factor: Rate = factor.to_string().parse().unwrap();
         let product = i128::from(sum) * parts(factor).0;
         match dong(sum).times(factor).and_then(|exact| exact.half_up()) {
@@ -125,18 +125,17 @@ proptest! {
     fn ties_of_dues_go_up(
         month in months(2017..=2026),
         sector in select(vec![Sector::PublicUnitSelfFinanced, Sector::StateEnterprise, Sector::NonState]),
-        near in 3_000_000_i64..20_000_000,
+        near in 3_000_000_i64..12_000_000,
     ) {
         let law = Rulebook::embedded();
         let owed = |salary| dues(&law, &DuesRequest::new(month, sector, dong(salary))).unwrap();
         let rate = owed(near).rate.unwrap();
         let tie = tie_below(near, rate).unwrap();
-        // Bounds and cap would hide the tie.
-        let untouched = |salary| {
-            let owed = owed(salary);
-            owed.base == Some(dong(salary)) && owed.cap.is_none_or(|cap| owed.due < Some(cap))
-        };
-        prop_assume!(untouched(tie - 1) && untouched(tie + 1));
+        // Neither bounds nor cap, which would hide the tie, touch salaries of this size.
+        for salary in [tie - 1, tie + 1] {
+            prop_assert_eq!(owed(salary).base, Some(dong(salary)));
+            prop_assert!(!owed(salary).capped);
+        }
         goes_up_at(tie, rate, |salary| owed(salary).due.unwrap().get());
     }
 

@@ -91,8 +91,8 @@ fn json(value: &rules::Value) -> serde_json::Value {
 }
 
 #[track_caller]
-fn same(provision: &Provision, row: &rules::Row, law: &Rulebook) {
-    let citation = provision.citation(law);
+fn same(provision: Provision<'_>, row: &rules::Row) {
+    let citation = provision.citation();
     assert_eq!(serde_json::to_value(provision.value()).unwrap(), json(&row.value));
     assert_eq!(citation.document, row.document);
     assert_eq!(citation.article, row.article);
@@ -118,7 +118,7 @@ fn the_embedded_law_is_the_files() {
         let history = law.history(parameter);
         assert_eq!(history.len(), rows.len(), "{parameter}");
         for (provision, row) in history.iter().zip(rows) {
-            same(provision, row, &law);
+            same(*provision, row);
         }
     }
 }
@@ -160,9 +160,9 @@ fn the_row_decided_last_prevails_on_every_day_as_known_on_every_day() {
                     assert_eq!(law.on(parameter, *day).unwrap_err().code(), ErrorCode::NotDetermined);
                     continue;
                 };
-                same(&found, expected, &law);
+                same(found, expected);
                 let end = last_day(&file.rows, expected, known_on).unwrap();
-                assert_eq!(found.citation(&law).to, end, "{} on {day}", file.id);
+                assert_eq!(found.citation().to, end, "{} on {day}", file.id);
             }
         }
     }
@@ -182,8 +182,8 @@ fn the_history_says_which_rows_are_overtaken_as_known() {
             assert_eq!(history.len(), rows.len(), "{}", file.id);
             for (provision, row) in history.iter().zip(rows) {
                 let end = last_day(&file.rows, row, known_on);
-                assert_eq!(law.prevails(provision), end.is_ok(), "{} from {}", file.id, provision.from());
-                assert_eq!(provision.citation(&law).to, end.unwrap_or(None), "{}", file.id);
+                assert_eq!(provision.prevails(), end.is_ok(), "{} from {}", file.id, provision.from());
+                assert_eq!(provision.citation().to, end.unwrap_or(None), "{}", file.id);
             }
         }
     }
@@ -205,7 +205,7 @@ fn what_is_in_force_is_what_prevails() {
         assert_eq!(found, expected, "on {text}");
         for rule in &in_force {
             let file = files.parameters.iter().find(|file| file.id == rule.parameter().id());
-            same(rule, prevailing(&file.unwrap().rows, day(text), None).unwrap(), &law);
+            same(*rule, prevailing(&file.unwrap().rows, day(text), None).unwrap());
         }
     }
 }
@@ -224,7 +224,7 @@ fn a_row_less_sure_than_accepted_is_refused_and_never_replaced() {
                 match law.find(parameter, day) {
                     Ok(found) => {
                         assert!(confidence >= lowest, "{} on {day}", file.id);
-                        same(&found.unwrap(), row, &law);
+                        same(found.unwrap(), row);
                     }
                     Err(error) => {
                         assert!(confidence < lowest, "{} on {day}", file.id);
@@ -274,24 +274,28 @@ fn days_without_a_row_are_not_determined() {
 fn a_row_overtaken_later_prevailed_as_known_before() {
     let share = parameters::DISTRIBUTION_DUES_GRASSROOTS;
     let year_end = day("2023-12-31");
+    let of_2022 = |law: &Rulebook| {
+        let history = law.history(share);
+        let row = history.into_iter().find(|row| row.citation().document.starts_with("QĐ 5440"));
+        let row = row.unwrap();
+        (row.prevails(), row.citation().to, row.value().clone())
+    };
+    let kept: Value = rate("0.6").into();
     let now = Rulebook::embedded();
-    let history = now.history(share);
-    let overtaken = history
-        .iter()
-        .find(|row| row.citation(&now).document.starts_with("QĐ 5440"))
-        .unwrap();
-    assert!(!now.prevails(overtaken));
-    assert_eq!(overtaken.citation(&now).to, None);
-    assert_eq!(now.on(share, year_end).unwrap().citation(&now).document, "QĐ 8108/QĐ-TLĐ");
+    assert_eq!(of_2022(&now), (false, None, kept.clone()));
+    assert_eq!(now.on(share, year_end).unwrap().citation().document, "QĐ 8108/QĐ-TLĐ");
 
     let then = Rulebook::embedded().known_on(day("2023-06-30"));
-    assert!(then.prevails(overtaken));
-    assert_eq!(&then.on(share, year_end).unwrap(), overtaken);
-    assert_eq!(then.history(share).last(), Some(overtaken));
+    assert_eq!(of_2022(&then), (true, None, kept.clone()));
+    let row = then.on(share, year_end).unwrap();
+    assert_eq!(row.value(), &kept);
+    assert!(row.citation().document.starts_with("QĐ 5440"));
+    assert_eq!(then.history(share).last(), Some(&row));
     // The row of 2022 ends with its year under both views.
-    let last_year = then.on(share, day("2022-12-31")).unwrap();
-    assert_eq!(last_year.citation(&then).to, Some(day("2022-12-31")));
-    assert_eq!(last_year.citation(&now).to, Some(day("2022-12-31")));
+    for law in [&now, &then] {
+        let last_year = law.on(share, day("2022-12-31")).unwrap();
+        assert_eq!(last_year.citation().to, Some(day("2022-12-31")));
+    }
 }
 
 #[test]
@@ -315,7 +319,7 @@ fn an_assumption_beats_every_row_and_says_so() {
         for text in ["2020-01-01", "2023-10-16", "2026-12-31", "9999-12-31"] {
             let found = law.on(parameter, day(text)).unwrap();
             assert_eq!(found.value(), &value, "{parameter} on {text}");
-            let citation = found.citation(&law);
+            let citation = found.citation();
             assert_eq!(citation.parameter, parameter.id());
             assert_eq!(citation.document, "override");
             assert_eq!(citation.article, "what if");
@@ -332,16 +336,25 @@ fn an_assumption_ends_the_row_it_covers() {
     let law = Rulebook::embedded().with(fee, day("2026-01-01"), rate("0.01"), "less").unwrap();
     let row = law.on(fee, day("2025-12-31")).unwrap();
     assert_eq!(row.value(), &rate("0.02").into());
-    assert_eq!(row.citation(&law).to, Some(day("2025-12-31")));
+    assert_eq!(row.citation().to, Some(day("2025-12-31")));
+
+    // From the day after its first, a row prevails on that day alone.
+    let base = parameters::BASE_SALARY;
+    let law = Rulebook::embedded().with(base, day("2013-07-02"), Dong::MAX, "more").unwrap();
+    assert_eq!(law.on(base, day("2013-07-01")).unwrap().citation().to, Some(day("2013-07-01")));
+    let law = Rulebook::embedded().with(base, day("2013-07-01"), Dong::MAX, "more").unwrap();
+    let history = law.history(base);
+    let prevailing: Vec<bool> = history.iter().map(|row| row.prevails()).collect();
+    assert_eq!(prevailing.iter().filter(|prevails| **prevails).count(), 2);
 
     // One that ends itself leaves the row without an end, and prevails to its last day.
     let law = Rulebook::embedded()
         .with_until(fee, day("2026-01-01"), day("2026-06-30"), rate("0.01"), "half a year")
         .unwrap();
-    assert_eq!(law.on(fee, day("2026-06-30")).unwrap().citation(&law).to, Some(day("2026-06-30")));
+    assert_eq!(law.on(fee, day("2026-06-30")).unwrap().citation().to, Some(day("2026-06-30")));
     let row = law.on(fee, day("2026-07-01")).unwrap();
     assert_eq!(row.value(), &rate("0.02").into());
-    assert_eq!(row.citation(&law).to, None);
+    assert_eq!(row.citation().to, None);
 }
 
 #[test]
@@ -352,11 +365,11 @@ fn of_two_assumptions_the_last_given_wins() {
         .and_then(|law| law.with(fee, day("2025-01-01"), rate("0.01"), "second"))
         .unwrap();
     for text in ["2025-01-01", "2026-01-01", "2030-01-01"] {
-        assert_eq!(law.on(fee, day(text)).unwrap().citation(&law).article, "second");
+        assert_eq!(law.on(fee, day(text)).unwrap().citation().article, "second");
     }
     let history = law.history(fee);
-    let first = history.iter().find(|row| row.citation(&law).article == "first").unwrap();
-    assert!(!law.prevails(first));
+    let first = history.iter().find(|row| row.citation().article == "first").unwrap();
+    assert!(!first.prevails());
 }
 
 #[test]
@@ -397,7 +410,7 @@ fn every_value_is_within_the_bounds_of_its_unit() {
                 }
                 _ => false,
             };
-            let citation = row.citation(&law);
+            let citation = row.citation();
             assert!(fits, "{parameter} from {}: {:?}", citation.from, row.value());
             assert!(!citation.document.is_empty() && !citation.article.is_empty(), "{parameter}");
             assert!(citation.confidence < Confidence::Override, "{parameter}");

@@ -57,7 +57,8 @@ impl EstimateRequest {
 /// How the planned dues stand to those that will be owed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DuesBound {
-    /// No cap can bind on an insured salary: the plan is what the rules give.
+    /// No cap can bind on an insured salary: the plan is what the rules give, but for the rounding
+    /// of each member's month.
     Exact,
     /// A cap may bind on high salaries: the dues will be at most the plan.
     AtMost,
@@ -123,6 +124,9 @@ struct Parts {
 /// # Errors
 /// `invalid_input` without `members` where the dues are a fixed sum; `out_of_range` for negative
 /// sums; `not_determined` where a rule of the year is, or changes within it.
+///
+/// # Law
+/// That of fee, dues and distribution; HD 36/HD-TLĐ 2021 and QĐ 4290/QĐ-TLĐ 2022 for the ceilings.
 ///
 /// # Example
 /// ```
@@ -360,10 +364,21 @@ impl Explain for Estimate {
             .iter()
             .map(|ceiling| ceiling.explain(&self.citations, lang));
         let label = lang.pick("Nguồn được sử dụng năm", "Available in");
+        let sum = |lines: &[EstimateLine]| {
+            let sum = Dong::total(lines.iter().map(|line| line.amount));
+            sum.map_or(String::new(), |sum| lang.dong(sum))
+        };
+        let formula = format!(
+            "{} + {} − {}",
+            lang.dong(request.opening.unwrap_or_default()),
+            sum(&self.income),
+            sum(&self.goes_up)
+        );
         Explanation::new(
             format!("{label} {}", request.year),
             lang.dong(self.available),
         )
+        .formula(formula)
         .children(request.opening.map(|opening| {
             Explanation::new(
                 lang.pick("Tích lũy đầu kỳ", "Opening accumulation"),
@@ -416,7 +431,16 @@ impl Estimate {
             Some(rate) => node
                 .formula(format!("{} × {}", lang.percent(rate), lang.dong(fund)))
                 .half_up(),
-            None => node,
+            None => node
+                .formula(lang.pick(
+                    "số đoàn viên × mức tối thiểu của từng tháng",
+                    "members × the least of each month",
+                ))
+                .children(Explanation::rule(
+                    &self.citations,
+                    parameters::BASE_SALARY,
+                    lang,
+                )),
         };
         Some(node.children(Explanation::rule(&self.citations, rule, lang)))
     }

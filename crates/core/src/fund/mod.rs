@@ -47,6 +47,7 @@ pub use refund::{ReductionGiven, Refund, RefundRequest, refund};
 pub use relief::Relief;
 pub use sector::Sector;
 pub use settle::{
-    Check, Finding, FindingCode, Line, SettleRequest, Settlement, SettlementRow, settle,
+    ChartSource, Check, Finding, FindingCode, Line, SettleRequest, Settlement, SettlementRow,
+    settle,
 };
 pub use union_fee::{Cycle, PayableRule, UnionFee, UnionFeeReason, UnionFeeRequest, union_fee};

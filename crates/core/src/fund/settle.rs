@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::json;
-use crate::law::{Bilingual, Citations, Lookup, Rulebook, parameters};
+use crate::law::{Bilingual, Citations, Confidence, Lookup, Rulebook, parameters};
 use crate::messages;
 use crate::money::Dong;
 use crate::names::names;
@@ -143,10 +143,26 @@ pub struct Settlement {
     pub closing: Dong,
     /// What does not agree.
     pub findings: Vec<Finding>,
+    /// The chart's source.
+    pub chart: ChartSource,
     /// The rules used.
     pub citations: Citations,
     #[serde(skip)]
     parts: (NaiveDate, NaiveDate, Dong),
+}
+
+/// Where a chart of accounts comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ChartSource {
+    /// The chart's id.
+    pub id: String,
+    /// The document that set it up.
+    pub document: &'static str,
+    /// The day of that document.
+    pub decided: NaiveDate,
+    /// How surely the chart is known.
+    pub confidence: Confidence,
 }
 
 /// The settlement of a period on form B07-TLĐ (báo cáo quyết toán), with all findings at once.
@@ -186,10 +202,13 @@ pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Err
         }
     }
     let mut chart = Chart::named(&request.chart).map_err(|error| error.at("chart"))?;
-    if request.to < chart.decided() {
-        let day = request.to.to_string();
-        return Err(messages::NO_RULE.error([&request.chart, &day]).at("chart"));
-    }
+    law.admits(
+        &request.chart,
+        chart.decided(),
+        chart.confidence(),
+        request.to,
+    )
+    .map_err(|error| error.at("chart"))?;
     for (at, account) in request.chart_codes.iter().enumerate() {
         chart
             .add(account)
@@ -199,6 +218,11 @@ pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Err
     let mut amounts = Amounts::of(&chart, &stated)?;
     amounts.add_up(&chart, request.opening)?;
 
+    if !request.checks.is_empty() && Year::of(request.from) != Year::of(request.to) {
+        // The checks take shares, which belong to one fiscal year.
+        let year = Year::of(request.to).to_string();
+        return Err(messages::PERIOD_OUTSIDE_YEAR.error([&year]).at("from"));
+    }
     let mut rules = Lookup::new(law, Year::of(request.to).last_day(), "to");
     let remittance_due = match request.checks.contains(&Check::Remittance) {
         false => None,
@@ -212,6 +236,8 @@ pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Err
     let limits = match request.checks.contains(&Check::SpendingShare) {
         false => Vec::new(),
         true => {
+            // The caller asked for the check, so the rules of the dues must be there.
+            rules.rate(parameters::SPENDING_DUES_PAY_MAXIMUM)?;
             let (dues_kept, fee_kept) = amounts.kept(&chart, &mut rules)?;
             limits(&ceilings(&mut rules, dues_kept, fee_kept)?, fee_kept)?
         }
@@ -245,6 +271,12 @@ pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Err
         spending: amounts.spending,
         total_spending: amounts.total_spending,
         closing: amounts.closing,
+        chart: ChartSource {
+            id: request.chart.clone(),
+            document: chart.document(),
+            decided: chart.decided(),
+            confidence: chart.confidence(),
+        },
         findings,
         citations: rules.citations(),
         parts: (request.from, request.to, request.opening),
@@ -418,11 +450,12 @@ impl Explain for Settlement {
                 .map_or(String::new(), |sum| lang.dong(sum));
             Explanation::new(finding.text(lang), difference)
         }))
-        .children(Explanation::rule(
-            &self.citations,
-            parameters::DISTRIBUTION_DUES_GRASSROOTS,
-            lang,
-        ))
+        .children(
+            self.citations
+                .parameters()
+                .into_iter()
+                .flat_map(|parameter| Explanation::rule(&self.citations, parameter, lang)),
+        )
     }
 
     fn localise(&mut self, lang: Lang) {

@@ -6,7 +6,7 @@ use crate::format::Lang;
 pub(crate) fn choice_label(name: &str, lang: Lang) -> &str {
     match name {
         "with_social_insurance" => lang.pick(
-            "cùng kỳ đóng BHXH bắt buộc",
+            "cùng thời điểm đóng BHXH bắt buộc",
             "together with social insurance",
         ),
         "end_of_next_month" => lang.pick(

@@ -16,10 +16,10 @@ mod rulebook;
 pub use citation::{Citation, Citations, Confidence};
 pub use data::parameters;
 pub use inquiry::{Entry, Inquiry, ParameterRequest, parameter};
-pub use overlay::OverrideRequest;
 pub use parameter::{Bilingual, Parameter, Unit, Value};
 pub use rulebook::{Provision, Rulebook};
 
 pub(crate) use choice::choice_label;
 pub(crate) use data::SCHEMES;
 pub(crate) use lookup::Lookup;
+pub(crate) use overlay::OverrideRequest;

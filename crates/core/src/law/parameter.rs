@@ -266,6 +266,15 @@ impl Parameter {
         match value {
             Value::Rate(rate) if self.unit() == Unit::Rate => rate.at_most_one().map(drop),
             Value::Dong(amount) => amount.not_negative("").map(drop),
+            // A choice is one of those the law has made, for no code knows another.
+            Value::Choice(name) if !self.0.rows.iter().any(|row| row.value == *value) => {
+                let known = self.0.rows.iter().map(|row| match &row.value {
+                    Value::Choice(known) => format!("`{known}`"),
+                    _ => String::new(),
+                });
+                let known = known.collect::<Vec<_>>().join(", ");
+                Err(messages::UNKNOWN_NAME.error([name, &known]))
+            }
             _ => Ok(()),
         }
     }
