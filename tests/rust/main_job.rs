@@ -110,6 +110,16 @@ fn two_files_of_a_kind_both_come_out() {
 }
 
 #[test]
+fn the_report_file_is_a_request_as_it_stands() {
+    let file = fs::read(data("quang-nam-2020-h1.json")).unwrap();
+    let reply = congdoan::call_json("half_year_report", file).unwrap();
+    let reply: serde_json::Value = serde_json::from_str(&reply).unwrap();
+    assert_eq!(reply["finance"]["lines"][0]["reading"], "upper_share");
+    assert_eq!(reply["findings"].as_array().unwrap().len(), 1);
+    assert_eq!(reply["findings"][0]["code"], "target_missed");
+}
+
+#[test]
 fn every_line_explains_itself_to_a_source() {
     let refused = run(&["--explain", "?"]);
     assert_eq!(refused.status.code(), Some(2));
