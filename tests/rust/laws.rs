@@ -21,6 +21,8 @@ mod months;
 mod rounding;
 #[path = "laws/shares.rs"]
 mod shares;
+#[path = "laws/units.rs"]
+mod units;
 
 use std::env;
 
