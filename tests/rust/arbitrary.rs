@@ -255,22 +255,25 @@ fn the_words_around_the_input_are_the_same_for_any_input() {
 #[test]
 fn no_day_of_a_result_is_past_the_calendar_of_requests() {
     // Days are written with four digits of the year; the next of 9999-12-31 has no such form.
+    let fee = r#""sector":"non_state","salary_fund":1"#;
+    let working_days = r#"[{"parameter":"refund.working_days","value":90000,"from":"2024-08-01"}]"#;
     for (operation, request) in [
+        ("union_fee", format!(r#"{{"month":"9999-12",{fee}}}"#)),
         (
             "union_fee",
-            r#"{"month":"9999-12","sector":"non_state","salary_fund":1}"#,
-        ),
-        (
-            "union_fee",
-            r#"{"month":"9999-11","sector":"non_state","salary_fund":1,"relief":{"kind":"suspension","until":"9999-12"}}"#,
+            format!(
+                r#"{{"month":"9999-11",{fee},"relief":{{"kind":"suspension","until":"9999-12"}}}}"#
+            ),
         ),
         (
             "refund",
-            r#"{"year":2025,"collected":1,"received_on":"9999-12-31"}"#,
+            r#"{"year":2025,"collected":1,"received_on":"9999-12-31"}"#.to_owned(),
         ),
         (
             "refund",
-            r#"{"year":2025,"collected":1,"received_on":"2025-01-01","overrides":[{"parameter":"refund.working_days","value":3000000,"from":"2024-08-01"}]}"#,
+            format!(
+                r#"{{"year":2025,"collected":1,"received_on":"9900-01-01","overrides":{working_days}}}"#
+            ),
         ),
     ] {
         if let Err(error) = answers_well(operation, request.as_bytes()) {

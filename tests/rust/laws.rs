@@ -15,6 +15,8 @@ mod books;
 mod corpus;
 #[path = "laws/dates.rs"]
 mod dates;
+#[path = "laws/enterprise.rs"]
+mod enterprise;
 #[path = "laws/months.rs"]
 mod months;
 #[path = "laws/rounding.rs"]

@@ -1,4 +1,4 @@
-//! The reader of `rules/`, which refuses what a rulebook may not hold, and the rulebook made from it.
+//! The reader of `rules/`, which refuses what a rulebook may not hold, and the rulebook it makes.
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -16,6 +16,8 @@ mod rulebook;
 #[allow(dead_code, reason = "only the build needs every field")]
 #[path = "../../crates/core/build/rules.rs"]
 mod rules;
+#[path = "rules/what_if.rs"]
+mod what_if;
 
 const HEAD: &str = r#"version = "1"
 [label]

@@ -373,7 +373,8 @@ proptest! {
 
     #[test]
     fn before_its_decision_a_rate_is_not_known(
-        month in (0_u32..12).prop_map(|at| format!("{}-{:02}", 2025 + (at + 6) / 12, (at + 6) % 12 + 1)),
+        // From July 2025, when the rate applies, to June 2026, when another decision counts.
+        month in (6_u32..18).prop_map(|at| format!("{}-{:02}", 2025 + at / 12, at % 12 + 1)),
         sector in crate::sectors(),
         salary in 0_i64..100_000_000,
     ) {
