@@ -7,9 +7,10 @@ use crate::format::Lang;
 use crate::money::Dong;
 use crate::names::names;
 
+use super::amounts::{Amounts, Stated};
 use super::ceilings::{Bound, Limit};
 use super::chart::Chart;
-use super::settle::{Amounts, SettleRequest, Stated};
+use super::settle::SettleRequest;
 
 /// What kind of disagreement a [`Finding`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! The money between members, employers and the levels of the union: what is owed, what each
 //! level keeps, what goes back to the grassroots union, and how a year is settled.
 
+mod amounts;
 mod ceilings;
 mod chart;
 mod consolidate;
