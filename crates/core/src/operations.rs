@@ -9,6 +9,7 @@ use crate::json::{self, Envelope, Options, read_json};
 use crate::law::{Inquiry, ParameterRequest, Rulebook, parameter};
 use crate::messages;
 use crate::org::*;
+use crate::report::*;
 
 /// Calls a macro with every operation: its description, its name in snake_case and camelCase,
 /// what it takes and what it gives.
@@ -56,6 +57,8 @@ macro_rules! for_each_operation {
             org_check orgCheck OrgCheckRequest => OrgCheck;
             "The organisation as of a day: lines, ends, and what the reorganisation of 2025 passed on (sơ đồ tổ chức)."
             org_as_of orgAsOf OrgAsOfRequest => OrgAsOf;
+            "A half-year report: figures checked, finance lines read, late payers, and the text (báo cáo sơ kết)."
+            half_year_report halfYearReport HalfYearReportRequest => HalfYearReport;
             "What the law says of one parameter, on a day or through time (tham số)."
             parameter parameter ParameterRequest => Inquiry;
         }

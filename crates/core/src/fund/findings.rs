@@ -7,9 +7,10 @@ use crate::format::Lang;
 use crate::money::Dong;
 use crate::names::names;
 
+use super::amounts::{Amounts, Stated};
 use super::ceilings::{Bound, Limit};
 use super::chart::Chart;
-use super::settle::{Amounts, SettleRequest, Stated};
+use super::settle::SettleRequest;
 
 /// What kind of disagreement a [`Finding`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +59,7 @@ pub struct Finding {
     #[serde(skip)]
     computed: Dong,
     #[serde(skip)]
-    codes: &'static [&'static str],
+    subject: String,
 }
 
 /// What the findings are made from.
@@ -77,9 +78,9 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
         request, amounts, ..
     } = books;
     let mut found = Vec::new();
-    let mut differ = |code, path: String, stated: Dong, computed: Dong| {
+    let mut differ = |code, path: String, subject: &str, stated: Dong, computed: Dong| {
         if stated != computed {
-            found.push(Finding::new(code, path, stated, computed)?);
+            found.push(Finding::about(subject, code, path, stated, computed)?);
         }
         Ok::<(), Error>(())
     };
@@ -88,18 +89,26 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
     for (stated, of_parts) in lines {
         if let (Some((stated, line)), Some(of_parts)) = (stated, of_parts) {
             let path = format!("lines[{line}]");
-            differ(FindingCode::ParentAndChild, path, *stated, *of_parts)?;
+            let code = request.lines.get(*line).map_or("", |line| &line.code);
+            differ(FindingCode::ParentAndChild, path, code, *stated, *of_parts)?;
         }
     }
     if let Some(previous) = request.previous_closing {
         let path = "opening".to_owned();
-        differ(FindingCode::OpeningDiffers, path, request.opening, previous)?;
+        differ(
+            FindingCode::OpeningDiffers,
+            path,
+            "",
+            request.opening,
+            previous,
+        )?;
     }
     if let (Some(cash), Some(bank)) = (request.cash, request.bank) {
         let path = "cash".to_owned();
         differ(
             FindingCode::CashAndBankDiffer,
             path,
+            "",
             cash.plus(bank)?,
             amounts.closing,
         )?;
@@ -110,6 +119,7 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
         differ(
             FindingCode::FullTimePayWithoutOfficer,
             path,
+            "",
             full_time_pay,
             Dong::ZERO,
         )?;
@@ -145,10 +155,9 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
             let path = limit.codes.iter().map(|code| books.line_of(code));
             let path = path.into_iter().find(|path| path != "lines");
             let path = path.unwrap_or_else(|| "lines".to_owned());
-            let mut finding = Finding::new(FindingCode::SpendingShare, path, spent, limit.amount)?;
-            finding.codes = limit.codes;
-            finding.message = finding.text(Lang::Vi);
-            found.push(finding);
+            let codes = limit.codes.join(" + ");
+            let code = FindingCode::SpendingShare;
+            found.push(Finding::about(&codes, code, path, spent, limit.amount)?);
         }
     }
     Ok(found)
@@ -169,6 +178,20 @@ impl Books<'_> {
 }
 
 impl Finding {
+    /// A finding that names accounts.
+    fn about(
+        subject: &str,
+        code: FindingCode,
+        path: String,
+        stated: Dong,
+        computed: Dong,
+    ) -> Result<Self, Error> {
+        let mut finding = Self::new(code, path, stated, computed)?;
+        finding.subject = subject.to_owned();
+        finding.message = finding.text(Lang::Vi);
+        Ok(finding)
+    }
+
     fn new(code: FindingCode, path: String, stated: Dong, computed: Dong) -> Result<Self, Error> {
         let mut finding = Self {
             code,
@@ -177,7 +200,7 @@ impl Finding {
             difference: Some(stated.minus(computed)?),
             stated,
             computed,
-            codes: &[],
+            subject: String::new(),
         };
         finding.message = finding.text(Lang::Vi);
         Ok(finding)
@@ -191,7 +214,10 @@ impl Finding {
                 format!(
                     "mã tổng ghi {stated}, các mã chi tiết cộng lại {computed}; lấy số chi tiết"
                 ),
-                format!("the code states {stated}, its parts add to {computed}; the parts count"),
+                format!(
+                    "code {} states {stated}, its parts add to {computed}; the parts count",
+                    self.subject
+                ),
             ),
             FindingCode::OpeningDiffers => lang.pick(
                 format!("đầu kỳ {stated} khác cuối kỳ trước {computed}"),
@@ -212,7 +238,7 @@ impl Finding {
                 format!("the closing accumulation is negative: {computed}"),
             ),
             FindingCode::SpendingShare => {
-                let codes = self.codes.join(" + ");
+                let codes = &self.subject;
                 let over = self.stated > self.computed;
                 lang.pick(
                     format!(

@@ -1,6 +1,7 @@
 //! The money between members, employers and the levels of the union: what is owed, what each
 //! level keeps, what goes back to the grassroots union, and how a year is settled.
 
+mod amounts;
 mod ceilings;
 mod chart;
 mod consolidate;
@@ -47,6 +48,7 @@ pub use refund::{ReductionGiven, Refund, RefundRequest, refund};
 pub use relief::Relief;
 pub use sector::Sector;
 pub use settle::{
-    Check, Finding, FindingCode, Line, SettleRequest, Settlement, SettlementRow, settle,
+    ChartSource, Check, Finding, FindingCode, Line, SettleRequest, Settlement, SettlementRow,
+    settle,
 };
 pub use union_fee::{Cycle, PayableRule, UnionFee, UnionFeeReason, UnionFeeRequest, union_fee};

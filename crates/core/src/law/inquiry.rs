@@ -159,7 +159,7 @@ impl Explain for Inquiry {
             let overtaken = match entry.prevails {
                 true => "",
                 false => lang.pick(
-                    " (bị văn bản sau thay cho mọi ngày)",
+                    " (đã bị văn bản sau thay thế toàn bộ)",
                     " (overtaken on every day)",
                 ),
             };

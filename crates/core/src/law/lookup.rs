@@ -7,7 +7,7 @@ use crate::messages;
 use crate::money::{Dong, Rate};
 
 use super::citation::{Citations, Confidence};
-use super::parameter::{Parameter, Value};
+use super::parameter::{Bilingual, Parameter, Value};
 use super::rulebook::Rulebook;
 
 /// The rules of one day for one result; each row that answers is cited.
@@ -93,6 +93,7 @@ impl<'a> Lookup<'a> {
         rate optional_rate Rate Rate, "rate";
         count optional_count Count u32, "count";
         flag optional_flag Flag bool, "flag";
+        text optional_text Text Bilingual, "rule of prose";
         choice optional_choice Choice std::borrow::Cow<'static, str>, "identifier";
     }
 

@@ -1,11 +1,11 @@
 //! The estimate (dự toán) of a grassroots union's year: what will come in, go up and come back,
 //! and what may be spent on what.
 
+mod explain;
+
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
-use crate::explain::{Explain, Explanation};
-use crate::format::Lang;
 use crate::law::{Bilingual, Citations, Lookup, Parameter, Rulebook, parameters};
 use crate::messages;
 use crate::money::{Dong, Rate};
@@ -57,7 +57,8 @@ impl EstimateRequest {
 /// How the planned dues stand to those that will be owed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DuesBound {
-    /// No cap can bind on an insured salary: the plan is what the rules give.
+    /// No cap can bind on an insured salary: the plan is what the rules give, but for the rounding
+    /// of each member's month.
     Exact,
     /// A cap may bind on high salaries: the dues will be at most the plan.
     AtMost,
@@ -123,6 +124,9 @@ struct Parts {
 /// # Errors
 /// `invalid_input` without `members` where the dues are a fixed sum; `out_of_range` for negative
 /// sums; `not_determined` where a rule of the year is, or changes within it.
+///
+/// # Law
+/// That of fee, dues and distribution; HD 36/HD-TLĐ 2021 and QĐ 4290/QĐ-TLĐ 2022 for the ceilings.
 ///
 /// # Example
 /// ```
@@ -324,100 +328,4 @@ fn fixed_dues(rules: &mut Lookup<'_>, request: &EstimateRequest) -> Result<Plann
         rate: None,
         bound: DuesBound::AtLeast,
     })
-}
-
-impl Explain for Estimate {
-    fn citations(&self) -> &Citations {
-        &self.citations
-    }
-
-    fn explain(&self, lang: Lang) -> Explanation {
-        let Parts { request, .. } = &self.parts;
-        let line = |line: &EstimateLine| {
-            let label = format!("{} {}", line.code, line.title.get(lang));
-            Explanation::new(label, lang.dong(line.amount))
-        };
-        let income = self.income.iter().map(|each| match each.code {
-            "22" => line(each).children(self.explain_dues(lang)),
-            "28.01" => line(each)
-                .children(self.explain_fee(lang))
-                .children(self.parts.fee.iter().map(|split| split.explain(lang)))
-                .children(Explanation::rule(
-                    &self.citations,
-                    parameters::REFUND_WORKING_DAYS,
-                    lang,
-                )),
-            _ => line(each),
-        });
-        let goes_up = self.goes_up.iter().map(|each| {
-            line(each).children(self.parts.dues.iter().map(|split| split.explain(lang)))
-        });
-        let node = |label: &str, children: Vec<Explanation>| {
-            Explanation::new(label, String::new()).children(children)
-        };
-        let spending = self
-            .ceilings
-            .iter()
-            .map(|ceiling| ceiling.explain(&self.citations, lang));
-        let label = lang.pick("Nguồn được sử dụng năm", "Available in");
-        Explanation::new(
-            format!("{label} {}", request.year),
-            lang.dong(self.available),
-        )
-        .children(request.opening.map(|opening| {
-            Explanation::new(
-                lang.pick("Tích lũy đầu kỳ", "Opening accumulation"),
-                lang.dong(opening),
-            )
-        }))
-        .children([
-            node(lang.pick("Thu", "Income"), income.collect()),
-            node(lang.pick("Nộp lên cấp trên", "Goes up"), goes_up.collect()),
-            node(
-                lang.pick("Cơ cấu chi", "Spending structure"),
-                spending.collect(),
-            ),
-        ])
-    }
-}
-
-impl Estimate {
-    fn explain_fee(&self, lang: Lang) -> Option<Explanation> {
-        let (due, rate) = (self.fee_due?, self.parts.fee_rate?);
-        let fund = self.parts.request.salary_fund;
-        let label = lang.pick("Kinh phí công đoàn phải đóng", "Union fee due");
-        Some(
-            Explanation::new(label, lang.dong(due))
-                .formula(format!("{} × {}", lang.percent(rate), lang.dong(fund)))
-                .half_up()
-                .children(Explanation::rule(
-                    &self.citations,
-                    parameters::UNION_FEE_RATE,
-                    lang,
-                )),
-        )
-    }
-
-    fn explain_dues(&self, lang: Lang) -> Option<Explanation> {
-        let due = self.dues_due?;
-        let request = &self.parts.request;
-        let fund = request.dues_fund.unwrap_or(request.salary_fund);
-        let label = match self.dues_bound? {
-            DuesBound::Exact => lang.pick("Đoàn phí", "Dues"),
-            DuesBound::AtMost => lang.pick("Đoàn phí, nhiều nhất", "Dues, at most"),
-            DuesBound::AtLeast => lang.pick("Đoàn phí, ít nhất", "Dues, at least"),
-        };
-        let node = Explanation::new(label, lang.dong(due));
-        let rule = match request.sector.dues_base() {
-            DuesBase::InsuredSalary { rate, .. } | DuesBase::NetSalary { rate } => rate,
-            DuesBase::FixedAmount => parameters::DUES_MINIMUM_SHARE_NO_FIXED_WAGE,
-        };
-        let node = match self.parts.dues_rate {
-            Some(rate) => node
-                .formula(format!("{} × {}", lang.percent(rate), lang.dong(fund)))
-                .half_up(),
-            None => node,
-        };
-        Some(node.children(Explanation::rule(&self.citations, rule, lang)))
-    }
 }
