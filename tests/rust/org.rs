@@ -14,8 +14,9 @@ use std::path::Path;
 use std::{env, fs};
 
 use chrono::{Days, NaiveDate};
+use congdoan::law::{Parameter, Value as Ruled};
 use congdoan::{
-    EndCause, ErrorCode, Event, EventKind, NotDeterminedKind, OrgAsOf, OrgAsOfRequest,
+    EndCause, ErrorCode, Event, EventKind, Level, NotDeterminedKind, OrgAsOf, OrgAsOfRequest,
     OrgCheckRequest, OrgFindingCode, OrgUnit, ReorganisedHow, Rulebook, Sector, UnitKind,
     org_as_of, org_check,
 };
@@ -273,6 +274,31 @@ fn every_finding_and_end_has_a_case() {
     assert_eq!(named("org_as_of", "what"), all(&unknown));
     let how: Vec<&str> = ReorganisedHow::ALL.iter().map(|how| how.as_str()).collect();
     assert_eq!(named("org_as_of", "how"), all(&how));
+}
+
+#[test]
+fn the_rules_name_levels_and_kinds_that_exist() {
+    let law = Rulebook::embedded();
+    for kind in UnitKind::ALL {
+        for of in ["kind", "level"] {
+            assert!(
+                Parameter::find(&format!("org.{of}.{kind}")).is_some(),
+                "{of} of {kind}"
+            );
+        }
+    }
+    for parameter in Parameter::all() {
+        for row in law.history(parameter) {
+            let Ruled::Choice(name) = row.value() else {
+                continue;
+            };
+            if parameter.id().starts_with("org.level.") {
+                assert!(name.parse::<Level>().is_ok(), "{parameter}: {name}");
+            } else if parameter.id().starts_with("org.parent.") {
+                assert!(name.parse::<UnitKind>().is_ok(), "{parameter}: {name}");
+            }
+        }
+    }
 }
 
 #[test]

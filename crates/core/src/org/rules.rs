@@ -79,8 +79,7 @@ impl<'a> UnitRules<'a> {
         }
         let row = self.find(kind.rules().level, day)?;
         let level = match row.map(Provision::value) {
-            // Only an override can name a level that does not exist.
-            Some(Value::Choice(name)) => Some(name.parse().map_err(|e: Error| e.at("overrides"))?),
+            Some(Value::Choice(name)) => Some(name.parse()?),
             _ => None,
         };
         self.levels.insert((kind, day), level);
@@ -100,10 +99,7 @@ impl<'a> UnitRules<'a> {
             return Ok(None);
         };
         match row.value() {
-            Value::Choice(name) => {
-                let kind = name.parse().map_err(|e: Error| e.at("overrides"))?;
-                Ok(Some((kind, row)))
-            }
+            Value::Choice(name) => Ok(Some((name.parse()?, row))),
             _ => Ok(None),
         }
     }
