@@ -209,6 +209,9 @@ messages! {
     UNKNOWN_ACCOUNT: UnknownCode,
         "the chart has no code `{}`",
         "hệ thống tài khoản không có mã số `{}`";
+    DAY_NOT_HELD: InvalidInput,
+        "the receiver's period does not hold `{}`, the day after the hand-over",
+        "kỳ của đơn vị nhận không chứa ngày `{}`, ngày sau khi bàn giao";
     COMPUTED_ACCOUNT: InvalidInput,
         "code `{}` is computed and takes no line",
         "mã số `{}` được tính ra, không nhập dòng";

@@ -41,6 +41,8 @@ macro_rules! for_each_operation {
             refund refund RefundRequest => Refund;
             "A period settled on form B07-TLĐ, with what does not agree (quyết toán)."
             settle settle SettleRequest => Settlement;
+            "A unit that ends hands its money over: both settlements (bàn giao)."
+            hand_over handOver HandOverRequest => HandOver;
             "A year planned ahead: income, what goes up, what comes back, spending ceilings (dự toán)."
             estimate estimate EstimateRequest => Estimate;
             "A report's finance lines read against the rules (đối chiếu)."

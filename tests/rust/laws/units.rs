@@ -34,10 +34,10 @@ fn books(number: i32) -> impl Strategy<Value = Vec<UnitMonth>> {
     })
 }
 
-fn units(number: i32) -> impl Strategy<Value = Vec<UnitBooks>> {
+fn units(number: i32, at_least: usize) -> impl Strategy<Value = Vec<UnitBooks>> {
     let parent = select(vec![None, Some("north"), Some("south")]);
     let unit = (sectors(), parent, books(number), sum());
-    prop::collection::vec(unit, 1..6).prop_map(|units| {
+    prop::collection::vec(unit, at_least..6).prop_map(|units| {
         let units = units.into_iter().enumerate();
         units
             .map(|(at, (sector, parent, months, refunds_paid))| UnitBooks {
@@ -104,7 +104,7 @@ proptest! {
 
     #[test]
     fn units_are_what_the_operations_make_of_them(
-        (number, units) in numbers().prop_flat_map(|number| (Just(number), units(number))),
+        (number, units) in numbers().prop_flat_map(|number| (Just(number), units(number, 1))),
         reduced in any::<bool>(),
     ) {
         let mut asked = request(number, units.clone());
@@ -171,7 +171,7 @@ proptest! {
 
     #[test]
     fn no_event_changes_a_sum(
-        (number, units) in numbers().prop_flat_map(|number| (Just(number), units(number))),
+        (number, units) in numbers().prop_flat_map(|number| (Just(number), units(number, 1))),
         events in prop::collection::vec(
             (any::<Index>(), any::<Index>(), 1_u32..=12, 1_u32..=28),
             0..4,
@@ -216,9 +216,8 @@ proptest! {
 
     #[test]
     fn what_ends_before_the_year_passes_on_all_its_months(
-        (number, units) in numbers().prop_flat_map(|number| (Just(number), units(number))),
+        (number, units) in numbers().prop_flat_map(|number| (Just(number), units(number, 2))),
     ) {
-        prop_assume!(units.len() > 1);
         let mut asked = request(number, units.clone());
         let end = Event::new(
             EventKind::Consolidated,

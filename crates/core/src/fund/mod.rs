@@ -11,6 +11,7 @@ mod enterprise_month;
 mod estimate;
 mod fee_sanction;
 mod findings;
+mod hand_over;
 mod officer_allowance;
 mod reconcile;
 mod reduction_09c;
@@ -36,6 +37,7 @@ pub use enterprise_month::{
 };
 pub use estimate::{DuesBound, Estimate, EstimateLine, EstimateRequest, estimate};
 pub use fee_sanction::{FeeSanction, FeeSanctionRequest, Violation, Violator, fee_sanction};
+pub use hand_over::{HandOver, HandOverRequest, hand_over};
 pub use officer_allowance::{
     OfficerAllowance, OfficerAllowanceRequest, OfficerRole, officer_allowance,
 };
