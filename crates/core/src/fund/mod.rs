@@ -20,8 +20,8 @@ mod union_fee;
 
 pub use chart::{AccountRequest, Chart, ChartRow, Role};
 pub use consolidate::{
-    ConsolidateRequest, Consolidation, ParentFigures, Sums, UnitBooks, UnitFigures, UnitMonth,
-    consolidate,
+    ConsolidateRequest, Consolidated, Consolidation, Consolidator, ParentFigures, Sums, UnitBooks,
+    UnitFigures, UnitMonth, consolidate,
 };
 pub use distribute::{
     DistributeRequest, Distribution, LevelAmount, LevelShare, Scheme, Source, distribute,
