@@ -10,6 +10,7 @@ mod rules;
 mod sums;
 
 use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -65,7 +66,7 @@ impl ConsolidateRequest {
         }
     }
 
-    fn check(&self) -> Result<Period, Error> {
+    fn check(&self) -> Result<(), Error> {
         let period = Period::of(self.from, self.to, self.year)?;
         let mut ids = HashSet::with_capacity(self.units.len());
         for (at, unit) in self.units.iter().enumerate() {
@@ -75,7 +76,7 @@ impl ConsolidateRequest {
             }
             period.check(unit).map_err(place)?;
         }
-        Ok(period)
+        Ok(())
     }
 }
 
@@ -130,13 +131,28 @@ pub struct Consolidation {
 /// # Ok::<(), congdoan::Error>(())
 /// ```
 pub fn consolidate(law: &Rulebook, request: &ConsolidateRequest) -> Result<Consolidation, Error> {
-    let period = request.check()?;
+    // What is wrong with the request itself comes before what the law does not say; to read all
+    // units twice only for that would cost a third of the time.
+    run(law, request).or_else(|error| {
+        request.check()?;
+        Err(error)
+    })
+}
+
+fn run(law: &Rulebook, request: &ConsolidateRequest) -> Result<Consolidation, Error> {
+    let period = Period::of(request.from, request.to, request.year)?;
     let holders = Holders::of(request)?;
     let reduces = request.apply_reduction_09c.unwrap_or(false);
     let mut run = Consolidator::of(period, Rules::of(law, request.year, reduces)?);
     let mut passed = passed::passed(request, &holders, &mut run.rules)?;
     let mut units = Vec::with_capacity(request.units.len());
+    let mut ids = Vec::with_capacity(request.units.len());
+    let hasher = RandomState::new();
     for (at, unit) in request.units.iter().enumerate() {
+        period
+            .check(unit)
+            .map_err(|error| error.under(&format!("units[{at}]")))?;
+        ids.push(hasher.hash_one(&unit.id));
         let received = passed.remove(&at);
         let held = match (holders.ends(at), received) {
             (true, held) => held.unwrap_or_default(),
@@ -149,6 +165,9 @@ pub fn consolidate(law: &Rulebook, request: &ConsolidateRequest) -> Result<Conso
         };
         units.push(run.add(unit, holders.parent(at, unit), held)?);
     }
+    if any_twice(ids) {
+        request.check()?;
+    }
     let run = run.finish();
     Ok(Consolidation {
         units,
@@ -157,4 +176,13 @@ pub fn consolidate(law: &Rulebook, request: &ConsolidateRequest) -> Result<Conso
         late: run.late,
         citations: run.citations,
     })
+}
+
+/// Whether any number stands twice. Hashes sorted in place are read in order, where a set of a
+/// million texts misses the cache at every step and takes half the time of a consolidation.
+fn any_twice(mut hashes: Vec<u64>) -> bool {
+    hashes.sort_unstable();
+    hashes
+        .windows(2)
+        .any(|pair| matches!(pair, [one, other] if one == other))
 }
