@@ -1,19 +1,23 @@
-//! A country's grassroots unions at once: time and memory of `consolidate` at one and at ten times
-//! its size. The figures stand in README.md.
+//! A country's grassroots unions at once: time and memory of `consolidate` and of the same from
+//! CSV, at one and at ten times its size. The figures stand in README.md.
 
 #![allow(
     clippy::arithmetic_side_effects,
+    clippy::panic,
     clippy::unwrap_used,
     missing_docs,
     reason = "a benchmark"
 )]
 
+use std::fmt::Write;
 use std::hint::black_box;
+use std::io;
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use congdoan::{
-    ConsolidateRequest, Dong, Rulebook, Sector, UnitBooks, UnitMonth, Year, consolidate,
+    ConsolidateRequest, Consolidator, Dong, Rulebook, Sector, UnitBooks, UnitMonth, Year,
+    consolidate, csv,
 };
 use peak_alloc::PeakAlloc;
 
@@ -31,6 +35,10 @@ fn main() {
     );
     for times in [1, 10] {
         consolidated(COUNTRY * times);
+    }
+    println!("CSV rows   input MB   best ms   median ms   MB/s   peak KB above input");
+    for times in [1, 10] {
+        from_csv(COUNTRY * times);
     }
 }
 
@@ -57,6 +65,59 @@ fn consolidated(units: usize) {
         best.as_nanos() / months,
         above * 100 / input,
     );
+}
+
+fn from_csv(units: usize) {
+    let request = country(units);
+    let text = table(&request);
+    let (from, to, year) = (request.from, request.to, request.year);
+    drop(request);
+    let run = || {
+        let units = Consolidator::new(&Rulebook::embedded(), from, to, year).unwrap();
+        csv::consolidate(units, text.as_bytes(), io::sink(), |row| panic!("{row}")).unwrap()
+    };
+    let before = MEMORY.current_usage();
+    MEMORY.reset_peak_usage();
+    let report = run();
+    let above = MEMORY.peak_usage() - before;
+    assert_eq!(report.rows_in, report.rows_out);
+    drop(report);
+    let times = sorted(7, run);
+    let median = times.get(times.len() / 2).copied().unwrap_or_default();
+    let best = times.first().copied().unwrap_or_default();
+    println!(
+        "{:>8}   {:>8}   {:>7}   {:>9}   {:>4}   {:>19}",
+        units * MONTHS,
+        text.len() / 1_000_000,
+        best.as_millis(),
+        median.as_millis(),
+        u128::try_from(text.len()).unwrap() / best.as_micros(),
+        above / 1_000,
+    );
+}
+
+/// The books as the rows of a CSV file.
+fn table(request: &ConsolidateRequest) -> String {
+    let mut text = csv::COLUMNS.join(",") + "\n";
+    for unit in &request.units {
+        let (id, name, sector) = (&unit.id, &unit.name, unit.sector);
+        let parent = unit.parent.as_deref().unwrap();
+        for month in &unit.months {
+            let UnitMonth {
+                month,
+                salary_fund,
+                fee_paid,
+                dues_collected,
+                dues_remitted,
+            } = month;
+            writeln!(
+                text,
+                "{id},{name},{sector},{parent},{month},{salary_fund},{fee_paid},{dues_collected},{dues_remitted},0"
+            )
+            .unwrap();
+        }
+    }
+    text
 }
 
 /// How long the work took each time, the quickest first; to drop its result is not counted.

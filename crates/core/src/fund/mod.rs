@@ -19,6 +19,7 @@ mod settle;
 mod union_fee;
 
 pub use chart::{AccountRequest, Chart, ChartRow, Role};
+pub(crate) use consolidate::Period;
 pub use consolidate::{
     ConsolidateRequest, Consolidated, Consolidation, Consolidator, ParentFigures, Sums, UnitBooks,
     UnitFigures, UnitMonth, consolidate,

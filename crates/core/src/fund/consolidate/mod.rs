@@ -22,11 +22,11 @@ use crate::messages;
 use crate::org::Event;
 use crate::time::Year;
 
+pub(crate) use books::Period;
 pub use books::{UnitBooks, UnitMonth};
 pub use consolidator::{Consolidated, Consolidator};
 pub use sums::{ParentFigures, Sums, UnitFigures};
 
-use books::Period;
 use holders::Holders;
 use rules::Rules;
 

@@ -16,6 +16,14 @@ macro_rules! sums {
         }
 
         impl Sums {
+            /// The sums' names, as JSON and CSV have them.
+            pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+
+            /// The sums in the order of their names, in đồng.
+            pub fn values(&self) -> impl Iterator<Item = Dong> {
+                [$(self.$name),+].into_iter()
+            }
+
             pub(super) fn add(&mut self, other: &Self) -> Result<(), Error> {
                 $(self.$name = self.$name.plus(other.$name)?;)+
                 Ok(())
