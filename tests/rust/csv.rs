@@ -1,7 +1,13 @@
 //! Unit-months on files: the same figures as from a list, every broken row by its place, and no
 //! row lost without a word.
 
-#![allow(clippy::panic, clippy::unwrap_used, missing_docs, reason = "a test")]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::panic,
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a test"
+)]
 
 use std::io;
 

@@ -1,6 +1,11 @@
 //! The main job as people run it: the example's tables, JSON, explanations and refusals.
 
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a test"
+)]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
