@@ -22,7 +22,7 @@ pub struct Section {
 
 impl Section {
     /// The section for people.
-    pub fn to_text(&self, _lang: Lang) -> String {
+    pub fn to_text(&self) -> String {
         let remarks: String = self
             .remarks
             .iter()

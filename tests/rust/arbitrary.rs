@@ -40,7 +40,12 @@ fn cases(modest: u32) -> ProptestConfig {
 
 /// The name of any operation there is.
 fn names() -> impl Strategy<Value = &'static str> {
-    select(operations().iter().map(|operation| operation.name).collect::<Vec<_>>())
+    select(
+        operations()
+            .iter()
+            .map(|operation| operation.name)
+            .collect::<Vec<_>>(),
+    )
 }
 
 proptest! {
@@ -54,7 +59,9 @@ proptest! {
     }
 
     #[test]
-    fn tokens_of_json_in_any_order(tokens in prop::collection::vec(select(requests::TOKENS.to_vec()), 0..40)) {
+    fn tokens_of_json_in_any_order(
+        tokens in prop::collection::vec(select(requests::TOKENS.to_vec()), 0..40),
+    ) {
         let text = tokens.concat();
         for operation in operations() {
             answers_well(operation.name, text.as_bytes())?;
@@ -127,13 +134,54 @@ fn golden_requests_answer_well_too() {
 }
 
 #[test]
+fn a_field_given_twice_is_refused_by_name() {
+    let mut refused = 0;
+    for case in corpus::cases().iter().filter(|case| case.error.is_none()) {
+        let mut request = Node::of(&case.input);
+        for common in ["accept", "known_on", "lang", "explain", "overrides"] {
+            if case.input.get(common).is_none() {
+                request.set(common, Node::Literal("null".to_owned()));
+            }
+        }
+        let Node::Object(fields) = request else {
+            continue;
+        };
+        for (key, value) in &fields {
+            let mut twice = fields.clone();
+            twice.push((key.clone(), value.clone()));
+            let error = call_json(&case.operation, Node::Object(twice).to_string()).unwrap_err();
+            assert_eq!(
+                error.code(),
+                ErrorCode::InvalidInput,
+                "{}: {key}",
+                case.name
+            );
+            assert_eq!(error.path(), key, "{}", case.name);
+            assert_eq!(error.to_string(), format!("duplicate field `{key}`"));
+            refused += 1;
+        }
+    }
+    assert!(refused > 1_000, "only {refused} fields");
+}
+
+#[test]
 fn nesting_without_end_is_refused() {
     for depth in [1, 10, 127, 128, 1_000, 100_000] {
-        for (open, close) in [("[", "]"), (r#"{"month":"#, "}"), (r#"{"overrides":["#, "]}"), (r#"{"relief":"#, "}")] {
+        for (open, close) in [
+            ("[", "]"),
+            (r#"{"month":"#, "}"),
+            (r#"{"overrides":["#, "]}"),
+            (r#"{"relief":"#, "}"),
+        ] {
             let text = format!("{}1{}", open.repeat(depth), close.repeat(depth));
             for operation in operations() {
                 let error = call_json(operation.name, &text).unwrap_err();
-                assert_eq!(error.code(), ErrorCode::InvalidInput, "{} {open} {depth}", operation.name);
+                assert_eq!(
+                    error.code(),
+                    ErrorCode::InvalidInput,
+                    "{} {open} {depth}",
+                    operation.name
+                );
             }
         }
     }
@@ -159,7 +207,9 @@ fn the_words_of_a_message_do_not_choose_its_code() {
             format!(r#"{{"month":"2025-03","sector":{text},"salary_fund":1}}"#),
             format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":{text}}}"#),
             format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,"cycle":{text}}}"#),
-            format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,"known_on":{text}}}"#),
+            format!(
+                r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,"known_on":{text}}}"#
+            ),
             format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,{text}:1}}"#),
         ] {
             let error = call_json("union_fee", &request).unwrap_err();
@@ -169,18 +219,61 @@ fn the_words_of_a_message_do_not_choose_its_code() {
 }
 
 #[test]
+fn the_words_around_the_input_are_the_same_for_any_input() {
+    let faults = |request: fn(&str) -> String| {
+        let plain = call_json("union_fee", request("Q7")).unwrap_err();
+        let texts = [
+            "a b",
+            "a, expected b",
+            "a at line 1 column 2",
+            "a` is none of `b",
+        ];
+        let mut faults = Vec::new();
+        for text in texts {
+            let error = call_json("union_fee", request(text)).unwrap_err();
+            for lang in [Lang::Vi, Lang::En] {
+                let expected = plain.message(lang).replace("Q7", text);
+                if error.message(lang) != expected {
+                    faults.push(format!("{expected}\n  became {}", error.message(lang)));
+                }
+            }
+        }
+        faults
+    };
+    let faults = [
+        faults(|text| format!(r#"{{"month":"{text}","sector":"non_state","salary_fund":1}}"#)),
+        faults(|text| format!(r#"{{"month":"2025-03","sector":"{text}","salary_fund":1}}"#)),
+        faults(|text| {
+            format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":"{text}"}}"#)
+        }),
+        faults(|text| format!(r#"{{"month":"2025-03","sector":"non_state","{text}":1}}"#)),
+    ]
+    .concat();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
 fn no_day_of_a_result_is_past_the_calendar_of_requests() {
     // Days are written with four digits of the year; the next of 9999-12-31 has no such form.
+    let fee = r#""sector":"non_state","salary_fund":1"#;
+    let working_days = r#"[{"parameter":"refund.working_days","value":90000,"from":"2024-08-01"}]"#;
     for (operation, request) in [
-        ("union_fee", r#"{"month":"9999-12","sector":"non_state","salary_fund":1}"#),
+        ("union_fee", format!(r#"{{"month":"9999-12",{fee}}}"#)),
         (
             "union_fee",
-            r#"{"month":"9999-11","sector":"non_state","salary_fund":1,"relief":{"kind":"suspension","until":"9999-12"}}"#,
+            format!(
+                r#"{{"month":"9999-11",{fee},"relief":{{"kind":"suspension","until":"9999-12"}}}}"#
+            ),
         ),
-        ("refund", r#"{"year":2025,"collected":1,"received_on":"9999-12-31"}"#),
         (
             "refund",
-            r#"{"year":2025,"collected":1,"received_on":"2025-01-01","overrides":[{"parameter":"refund.working_days","value":3000000,"from":"2024-08-01"}]}"#,
+            r#"{"year":2025,"collected":1,"received_on":"9999-12-31"}"#.to_owned(),
+        ),
+        (
+            "refund",
+            format!(
+                r#"{{"year":2025,"collected":1,"received_on":"9900-01-01","overrides":{working_days}}}"#
+            ),
         ),
     ] {
         if let Err(error) = answers_well(operation, request.as_bytes()) {
@@ -190,20 +283,43 @@ fn no_day_of_a_result_is_past_the_calendar_of_requests() {
 }
 
 #[test]
-fn input_is_quoted_whole_or_cut_within_its_quotes() {
+fn no_operation_answers_in_two_languages_at_once() {
+    let fee = |more: &str| {
+        format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,{more}}}"#)
+    };
     let long = "9".repeat(1_000);
-    for request in [
-        format!(r#"{{"month":"{long}","sector":"non_state","salary_fund":1}}"#),
-        format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":"{long}"}}"#),
-        format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,"explain":"{long}"}}"#),
-        format!(r#"{{"month":"2025-03","sector":"non_state","salary_fund":1,"{long}":1}}"#),
-        r#"{"month":"2025-03","sector":"non_state","salary_fund":1,"explain":"a, expected b"}"#.to_owned(),
+    let mut faults = Vec::new();
+    for (operation, request) in [
+        ("union_fee", fee(r#""unknown":1"#)),
+        ("union_fee", fee(r#""cycle":1"#)),
+        ("union_fee", fee(r#""accept":null,"lang":[]"#)),
+        ("union_fee", fee(r#""relief":{"unknown":1}"#)),
+        (
+            "union_fee",
+            fee(r#""overrides":[{"parameter":"base_salary","value":[],"from":"2025-01-01"}]"#),
+        ),
+        ("parameter", r#"{"unknown":1}"#.to_owned()),
+        ("settle", r#"{"unknown":1}"#.to_owned()),
+        (
+            "distribute",
+            r#"{"year":2025,"source":"dues","collected":1,"scheme":1}"#.to_owned(),
+        ),
+        (
+            "refund",
+            r#"{"year":2025,"collected":1,"reduction":[]}"#.to_owned(),
+        ),
+        // Long input is cut, but not its closing quotation mark.
+        ("union_fee", fee(&format!(r#""explain":"{long}""#))),
+        (
+            "union_fee",
+            fee(&format!(
+                r#""relief":{{"kind":"reduction","percent":{long}}}"#
+            )),
+        ),
     ] {
-        let error = call_json("union_fee", &request).unwrap_err();
-        for lang in [Lang::Vi, Lang::En] {
-            let message = error.message(lang);
-            assert!(message.chars().count() < 400, "{message}");
-            assert_eq!(message.matches('`').count() % 2, 0, "an open quotation: {message}");
+        if let Err(fault) = in_its_language(operation, request.as_bytes()) {
+            faults.push(format!("{operation} {:.100}: {fault}", request));
         }
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

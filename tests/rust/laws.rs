@@ -15,12 +15,16 @@ mod books;
 mod corpus;
 #[path = "laws/dates.rs"]
 mod dates;
+#[path = "laws/enterprise.rs"]
+mod enterprise;
 #[path = "laws/months.rs"]
 mod months;
 #[path = "laws/rounding.rs"]
 mod rounding;
 #[path = "laws/shares.rs"]
 mod shares;
+#[path = "laws/units.rs"]
+mod units;
 
 use std::env;
 

@@ -85,10 +85,38 @@ fn the_report_reads_as_published() {
 #[test]
 fn programs_get_the_same_figures() {
     let json: serde_json::Value = serde_json::from_str(&text(&run(&["--json"]))).unwrap();
-    assert_eq!(json["report"]["refund"]["outstanding"], 1_016_860_000_i64);
-    assert_eq!(json["books"]["periods"][8]["refund_difference"], -300);
-    assert_eq!(json["books"]["late_refund"]["outstanding"], 0);
-    assert_eq!(json["settlements"]["2024"]["closing"], 6_351_634);
+    let result = |section: &str| {
+        let sections = json.as_array().unwrap().iter();
+        let found = sections.map(|each| (each["section"].as_str().unwrap(), &each["result"]));
+        found
+            .into_iter()
+            .find(|(name, _)| *name == section)
+            .unwrap()
+            .1
+    };
+    assert_eq!(result("report")["refund"]["outstanding"], 1_016_860_000_i64);
+    assert_eq!(result("books")["periods"][8]["refund_difference"], -300);
+    assert_eq!(result("books")["late_refund"]["outstanding"], 0);
+    assert_eq!(result("settlements")[1]["settlement"]["closing"], 6_351_634);
+}
+
+#[test]
+fn two_files_of_a_kind_both_come_out() {
+    let path = data("quang-nam-2020-h1.json");
+    let file = path.to_str().unwrap();
+    let json = text(&run(&["--json", "--file", file, "--file", file]));
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json.as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn the_report_file_is_a_request_as_it_stands() {
+    let file = fs::read(data("quang-nam-2020-h1.json")).unwrap();
+    let reply = congdoan::call_json("half_year_report", file).unwrap();
+    let reply: serde_json::Value = serde_json::from_str(&reply).unwrap();
+    assert_eq!(reply["finance"]["lines"][0]["reading"], "upper_share");
+    assert_eq!(reply["findings"].as_array().unwrap().len(), 1);
+    assert_eq!(reply["findings"][0]["code"], "target_missed");
 }
 
 #[test]

@@ -47,7 +47,11 @@ fn coverage() -> String {
                 Err(_) => "–".to_owned(),
                 Ok(row) => {
                     let value = row.value().display(parameter.unit(), congdoan::Lang::En);
-                    let value = value.replace("_", " ");
+                    let value = if value == "0%" {
+                        "none".to_owned()
+                    } else {
+                        value
+                    };
                     match row.confidence() {
                         Confidence::Primary => value,
                         Confidence::Unconfirmed => format!("({value})"),

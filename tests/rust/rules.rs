@@ -1,4 +1,4 @@
-//! The reader of `rules/`, which refuses what a rulebook may not hold, and the rulebook made from it.
+//! The reader of `rules/`, which refuses what a rulebook may not hold, and the rulebook it makes.
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -16,6 +16,8 @@ mod rulebook;
 #[allow(dead_code, reason = "only the build needs every field")]
 #[path = "../../crates/core/build/rules.rs"]
 mod rules;
+#[path = "rules/what_if.rs"]
+mod what_if;
 
 const HEAD: &str = r#"version = "1"
 [label]
@@ -83,9 +85,36 @@ fn a_good_row_is_taken() {
 }
 
 #[test]
+fn of_two_rows_the_one_decided_last_stands_first() {
+    let decided_late = row(&[("decided", "2022-06-01")]);
+    let starts_late = row(&[("from", "2022-01-01")]);
+    for rows in [
+        [decided_late.clone(), starts_late.clone()],
+        [starts_late, decided_late],
+    ] {
+        let rules = read(&rows).unwrap();
+        assert_eq!(rules.parameters[0].rows[0].from.year, 2020);
+    }
+    // Decided on one day, the one that starts last.
+    let early = row(&[("decided", "2022-06-01")]);
+    let late = row(&[("decided", "2022-06-01"), ("from", "2021-01-01")]);
+    for rows in [[early.clone(), late.clone()], [late, early]] {
+        let rules = read(&rows).unwrap();
+        assert_eq!(rules.parameters[0].rows[0].from.year, 2021);
+    }
+}
+
+#[test]
 fn a_row_without_a_needed_key_is_refused() {
     for (key, _) in GOOD {
         names_the_row(&refusal(&[(key, "")]), &format!("`{key}` is missing"));
+    }
+}
+
+#[test]
+fn an_empty_source_is_no_source() {
+    for key in ["document", "article"] {
+        names_the_row(&refusal(&[(key, r#""""#)]), key);
     }
 }
 
@@ -94,7 +123,10 @@ fn the_line_named_is_where_the_row_starts() {
     let first = HEAD.lines().count() + 1;
     let second = first + 1 + GOOD.len();
     let error = refusal(&[("value", "")]);
-    assert!(error.contains(&format!("(line {second})")), "{error}, which starts on {second}");
+    assert!(
+        error.contains(&format!("(line {second})")),
+        "{error}, which starts on {second}"
+    );
 }
 
 #[test]
@@ -102,7 +134,10 @@ fn an_unknown_key_is_refused() {
     names_the_row(&refusal(&[("until", "2025-12-31")]), "until");
     let text = format!("rows = []\n{HEAD}{}", row(&[]));
     let error = rules::read(&[("law.toml".into(), text)]).unwrap_err();
-    assert!(error.starts_with("law.toml") && error.contains("rows"), "{error}");
+    assert!(
+        error.starts_with("law.toml") && error.contains("rows"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -126,9 +161,15 @@ fn two_rows_of_the_same_days_and_decision_are_refused() {
 #[test]
 fn two_rows_of_the_same_days_in_two_files_are_refused() {
     let text = format!("{HEAD}{}", row(&[]));
-    let files = [("a.toml".to_owned(), text.clone()), ("b.toml".to_owned(), text)];
+    let files = [
+        ("a.toml".to_owned(), text.clone()),
+        ("b.toml".to_owned(), text),
+    ];
     let error = rules::read(&files).unwrap_err();
-    assert!(error.starts_with("b.toml, row 1") && error.contains("a.toml, row 1"), "{error}");
+    assert!(
+        error.starts_with("b.toml, row 1") && error.contains("a.toml, row 1"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -168,15 +209,24 @@ fn a_value_of_another_unit_is_refused() {
 fn a_second_unit_for_one_parameter_is_refused() {
     let error = refusal(&[("unit", r#""dong""#), ("value", "5")]);
     names_the_row(&error, "law.toml, row 1");
-    assert!(error.contains("`dong`") && error.contains("`rate`"), "{error}");
+    assert!(
+        error.contains("`dong`") && error.contains("`rate`"),
+        "{error}"
+    );
 }
 
 #[test]
 fn a_missing_or_unused_label_is_refused() {
     names_the_row(&refusal(&[("id", r#""b.rate""#)]), "`b.rate` has no label");
-    let unused = format!("{HEAD}\"b.rate\" = {{ vi = \"b\", en = \"b\" }}\n{}", row(&[]));
+    let unused = format!(
+        "{HEAD}\"b.rate\" = {{ vi = \"b\", en = \"b\" }}\n{}",
+        row(&[])
+    );
     let error = rules::read(&[("law.toml".into(), unused)]).unwrap_err();
-    assert!(error.starts_with("law.toml") && error.contains("`b.rate`"), "{error}");
+    assert!(
+        error.starts_with("law.toml") && error.contains("`b.rate`"),
+        "{error}"
+    );
     let one_language = HEAD.replace(r#", en = "rate""#, "");
     let error = rules::read(&[("law.toml".into(), one_language + &row(&[]))]).unwrap_err();
     assert!(error.starts_with("law.toml"), "{error}");
@@ -194,7 +244,10 @@ fn a_rate_over_one_is_refused_but_a_factor_may_be() {
 fn a_float_is_refused() {
     for value in ["0.5", "1.0", "5e-1", "inf", "nan"] {
         names_the_row(&refusal(&[("value", value)]), "value");
-        names_the_row(&refusal(&[("unit", r#""dong""#), ("value", value)]), "value");
+        names_the_row(
+            &refusal(&[("unit", r#""dong""#), ("value", value)]),
+            "value",
+        );
     }
 }
 
@@ -208,7 +261,12 @@ fn a_decimal_that_is_not_normalised_is_refused() {
         assert_eq!(rules::decimal(text), None, "`{text}`");
         names_the_row(&refusal(&[("value", &format!("{text:?}"))]), "unit `rate`");
     }
-    for (text, parts) in [("0", (0, 0)), ("1", (1, 0)), ("0.005", (5, 3)), ("20.5", (205, 1))] {
+    for (text, parts) in [
+        ("0", (0, 0)),
+        ("1", (1, 0)),
+        ("0.005", (5, 3)),
+        ("20.5", (205, 1)),
+    ] {
         assert_eq!(rules::decimal(text), Some(parts), "`{text}`");
     }
 }
@@ -268,7 +326,10 @@ fn a_chart_refuses_what_its_form_cannot_hold() {
         ("code = \"22\"\nrole = \"income\"", "code `22` stands twice"),
         ("code = \"22\"\nparent = \"22\"", "code `22` stands twice"),
         ("code = \"23\"\nrole = \"profit\"", "known role"),
-        ("code = \"23\"\nrole = \"income\"\nparent = \"22\"", "either"),
+        (
+            "code = \"23\"\nrole = \"income\"\nparent = \"22\"",
+            "either",
+        ),
         ("code = \"23\"", "either"),
         ("code = \"31.01\"\nparent = \"31\"", "parent `31`"),
         ("code = \"23\"\nparent = \"23\"", "parent `23`"),
@@ -281,13 +342,20 @@ fn a_chart_refuses_what_its_form_cannot_hold() {
         assert!(error.contains(about), "{error} does not name {about}");
     }
     let error = chart("code = \"23\"\nrole = \"income\"\nsign = 1").unwrap_err();
-    assert!(error.starts_with("chart.toml") && error.contains("sign"), "{error}");
+    assert!(
+        error.starts_with("chart.toml") && error.contains("sign"),
+        "{error}"
+    );
 }
 
 #[test]
 fn a_chart_refuses_a_head_that_no_source_could_have() {
     for (good, bad, about) in [
-        ("confidence = \"secondary\"", "confidence = \"certain\"", "certain"),
+        (
+            "confidence = \"secondary\"",
+            "confidence = \"certain\"",
+            "certain",
+        ),
         ("decided = 2021-12-30", "decided = 07:30:00", "decided"),
         ("document = \"HD 1\"\n", "", "document"),
         ("id = \"c\"\n", "", "id"),
@@ -296,7 +364,10 @@ fn a_chart_refuses_a_head_that_no_source_could_have() {
         match charts::read(&[("chart.toml".to_owned(), text)]) {
             Ok(_) => panic!("`{bad}` in place of `{good}` was taken"),
             Err(error) => {
-                assert!(error.starts_with("chart.toml") && error.contains(about), "{error}");
+                assert!(
+                    error.starts_with("chart.toml") && error.contains(about),
+                    "{error}"
+                );
             }
         }
     }

@@ -151,7 +151,7 @@ fn country(count: usize) -> ConsolidateRequest {
                 // Any spread will do; primes keep it from repeating early.
                 let fund = 40_000_000
                     + i64::try_from((at * 7_919 + month * 104_729) % 999_983).unwrap() * 400;
-                let late = at % 17 == 0 && month % 5 == 0;
+                let late = at.is_multiple_of(17) && month.is_multiple_of(5);
                 UnitMonth {
                     month: *name,
                     salary_fund: dong(fund),

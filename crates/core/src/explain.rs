@@ -8,7 +8,7 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use crate::format::Lang;
-use crate::law::{Citation, Citations, Parameter};
+use crate::law::{Citation, Citations, Parameter, Provision};
 
 /// One figure with what it was made of.
 ///
@@ -51,13 +51,25 @@ impl Explanation {
         }
     }
 
-    /// The value of a parameter as the result used it; `None` when it did not.
-    pub(crate) fn rule(citations: &Citations, parameter: Parameter, lang: Lang) -> Option<Self> {
-        let value = citations.value(parameter)?.display(parameter.unit(), lang);
-        Some(Self {
-            citation: citations.citation(parameter),
-            ..Self::new(parameter.label(lang), value)
-        })
+    /// The values of a parameter that the result used, a node for each; none when it used none.
+    pub(crate) fn rule(citations: &Citations, parameter: Parameter, lang: Lang) -> Vec<Self> {
+        let rows: Vec<_> = citations.rows(parameter).collect();
+        let several = rows.len() > 1;
+        let node = |row: &Provision<'_>| {
+            let label = match several {
+                true => {
+                    let since = lang.pick("từ", "from");
+                    format!(
+                        "{} ({since} {})",
+                        parameter.label(lang),
+                        lang.day(row.from())
+                    )
+                }
+                false => parameter.label(lang).to_owned(),
+            };
+            Self::new(label, row.value().display(parameter.unit(), lang)).source(row.citation())
+        };
+        rows.iter().map(node).collect()
     }
 
     pub(crate) fn formula(mut self, formula: impl Into<String>) -> Self {
@@ -98,7 +110,10 @@ impl Explanation {
             let _ = write!(
                 text,
                 "{}",
-                lang.pick(" (làm tròn nửa lên)", " (rounded half up)")
+                lang.pick(
+                    " (làm tròn đến đồng, từ 0,5 làm tròn lên)",
+                    " (rounded half up)"
+                )
             );
         }
         text.push('\n');

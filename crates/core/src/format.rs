@@ -57,6 +57,13 @@ impl Lang {
     }
 
     /// A sum with its unit, such as `5.178.200 đồng`.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::{Dong, Lang};
+    /// assert_eq!(Lang::Vi.dong(Dong::new(5_178_200)?), "5.178.200 đồng");
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     pub fn dong(self, amount: Dong) -> String {
         format!("{} đồng", self.integer(amount.get()))
     }
@@ -79,12 +86,27 @@ impl Lang {
     }
 
     /// A rate as a percentage, such as `0,5%`.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Lang;
+    /// assert_eq!(Lang::Vi.percent("0.005".parse()?), "0,5%");
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     pub fn percent(self, rate: Rate) -> String {
         let percent = rate.decimal().checked_mul(Decimal::ONE_HUNDRED);
         format!("{}%", self.decimal(percent.unwrap_or_default()))
     }
 
     /// A day, `31/03/2025` in Vietnamese and `2025-03-31` in English.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::{Lang, Month};
+    /// let day = "2025-03".parse::<Month>()?.last_day();
+    /// assert_eq!((Lang::Vi.day(day), Lang::En.day(day)), ("31/03/2025".into(), "2025-03-31".into()));
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     pub fn day(self, day: NaiveDate) -> String {
         match self {
             Self::Vi => format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()),
@@ -105,7 +127,7 @@ impl Lang {
             let list = part.strip_prefix("arts ").or(part.strip_prefix("art "));
             match list {
                 _ if part == "not_read" => self
-                    .pick("chưa đọc điều khoản", "article not read")
+                    .pick("chưa rõ điều khoản", "article not noted")
                     .to_owned(),
                 Some(list) if self == Self::Vi => list
                     .split(", ")

@@ -35,7 +35,15 @@ pub fn read_json<T: DeserializeOwned>(json: &[u8]) -> Result<T, Error> {
         serde_json::error::Category::Data => {
             locate::<T>(json).unwrap_or_else(|| refusal(&error, ""))
         }
-        _ => messages::JSON_SYNTAX.error([&error.to_string()]),
+        _ => {
+            let (line, column) = (error.line(), error.column());
+            let text = error.to_string();
+            let what = text.split(" at line ").next().unwrap_or_default();
+            messages::JSON_SYNTAX.error_of(
+                &[format!("line {line}, column {column}: {what}")],
+                &[format!("dòng {line}, cột {column}")],
+            )
+        }
     })
 }
 
@@ -64,6 +72,7 @@ fn refusal(error: &serde_json::Error, path: &str) -> Error {
             let (en, vi): (Vec<_>, Vec<_>) = input.iter().map(|i| messages::phrase(i)).unzip();
             template.error_of(&en, &vi)
         } else {
+            let input: Vec<&str> = input.iter().map(|input| messages::listed(input)).collect();
             template.error_of(&input, &input)
         };
         let names_a_field = ["missing field", "unknown field", "duplicate field"]
@@ -165,8 +174,8 @@ impl<'de, A: MapAccess<'de>> OwnFields<'_, A> {
     fn take(&mut self, name: &str) -> Result<(), A::Error> {
         match name {
             "accept" => {
-                let accept: Option<Confidence> = self.map.next_value()?;
-                self.options.accept = accept.unwrap_or(Confidence::Derived);
+                let accept: Option<Accept> = self.map.next_value()?;
+                self.options.accept = accept.map_or(Confidence::Derived, |accept| accept.0);
             }
             "overrides" => {
                 let overrides: Option<Objects<OverrideRequest>> = self.map.next_value()?;
@@ -238,6 +247,23 @@ impl<'de> Deserialize<'de> for Key<'de> {
             }
         }
         deserializer.deserialize_str(Visitor)
+    }
+}
+
+/// The confidence a request accepts: a level the law can have, not that of the caller's own
+/// figures.
+struct Accept(Confidence);
+
+impl<'de> Deserialize<'de> for Accept {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Confidence::deserialize(deserializer)? {
+            Confidence::Override => {
+                let levels = "`unconfirmed`, `derived`, `secondary`, `primary`";
+                let refused = messages::UNKNOWN_NAME.error(["override", levels]);
+                Err(de::Error::custom(refused))
+            }
+            level => Ok(Self(level)),
+        }
     }
 }
 

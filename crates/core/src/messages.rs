@@ -3,7 +3,7 @@
 use crate::error::{Error, ErrorCode};
 
 /// The longest piece of the caller's input that a message repeats.
-const LONGEST_QUOTE: usize = 120;
+const LONGEST_QUOTE: usize = 400;
 
 /// A message in both languages with its code.
 #[derive(Clone, Copy, Debug)]
@@ -76,6 +76,8 @@ messages! {
         "amount `{}` is beyond ±9007199254740991 đồng",
         "số tiền `{}` vượt quá ±9007199254740991 đồng";
     NEGATIVE: OutOfRange, "amount `{}` is negative", "số tiền `{}` là số âm";
+    RATE_NEGATIVE: OutOfRange, "rate `{}` is negative", "tỷ lệ `{}` là số âm";
+    DIVIDED_BY_ZERO: OutOfRange, "`{}` cannot be divided by 0", "không thể chia `{}` cho 0";
     OVER_ONE: OutOfRange, "rate `{}` is over 1", "tỷ lệ `{}` lớn hơn 1";
     RATE_DIGITS: OutOfRange,
         "rate `{}` has more than 6 digits before the point or 12 after it",
@@ -86,6 +88,9 @@ messages! {
     NOT_A_DECIMAL: InvalidInput,
         "`{}` is not a decimal string such as `0.02`",
         "`{}` không phải là chuỗi thập phân như `0.02`";
+    PERCENT_DECIMALS: OutOfRange,
+        "percentage `{}` has more than 4 decimals",
+        "tỷ lệ phần trăm `{}` có quá 4 chữ số thập phân";
     NOT_A_MONTH: InvalidInput,
         "`{}` is not a month such as `2025-03`",
         "`{}` không phải là tháng như `2025-03`";
@@ -150,6 +155,9 @@ messages! {
     QUARTER_CHANGES: NotDetermined,
         "the duty to pay changes within the quarter ending `{}`; ask month by month",
         "nghĩa vụ đóng thay đổi trong quý kết thúc `{}`; hãy tính từng tháng";
+    YEAR_CHANGES: NotDetermined,
+        "the rule for `{}` changes within the year `{}`; estimate its parts by month",
+        "quy định về `{}` thay đổi trong năm `{}`; hãy tính theo từng tháng";
     OVER_MAXIMUM: OutOfRange,
         "`{}` is over the maximum of `{}`",
         "`{}` vượt quá mức tối đa `{}`";
@@ -233,7 +241,12 @@ messages! {
     JSON_WRONG_VALUE: InvalidInput,
         "invalid value: {}, expected {}",
         "sai giá trị: {}; cần {}";
-    JSON_SYNTAX: InvalidInput, "not valid JSON: {}", "không phải JSON hợp lệ: {}";
+    JSON_SYNTAX: InvalidInput, "not valid JSON at {}", "không phải JSON hợp lệ ở {}";
+}
+
+/// serde's list of the fields an object has, without its own words around them.
+pub(crate) fn listed(serde: &str) -> &str {
+    serde.strip_prefix("one of ").unwrap_or(serde)
 }
 
 /// serde's phrases for what it found and what it wanted: as serde says them, as we do.
@@ -260,13 +273,45 @@ static PHRASES: &[(&str, &str, &str)] = &[
     ("an object", "an object", "đối tượng"),
     ("a list", "a list", "danh sách"),
     ("value", "a value", "một giá trị"),
-    ("u8", "a whole number", "số nguyên không âm"),
-    ("u16", "a whole number", "số nguyên không âm"),
-    ("u32", "a whole number", "số nguyên không âm"),
-    ("u64", "a whole number", "số nguyên không âm"),
+    (
+        "u8",
+        "a whole number, not negative",
+        "số nguyên không âm, trong giới hạn",
+    ),
+    (
+        "u16",
+        "a whole number, not negative",
+        "số nguyên không âm, trong giới hạn",
+    ),
+    (
+        "u32",
+        "a whole number from 0 to 4294967295",
+        "số nguyên từ 0 đến 4294967295",
+    ),
+    (
+        "u64",
+        "a whole number, not negative",
+        "số nguyên không âm, trong giới hạn",
+    ),
     ("i32", "a whole number", "số nguyên"),
     ("i64", "a whole number", "số nguyên"),
     ("an integer of đồng", "an integer of đồng", "số nguyên đồng"),
+    ("text", "text", "chuỗi"),
+    (
+        "an integer, a decimal string, text or a boolean",
+        "an integer, a decimal string, text or a boolean",
+        "số nguyên, chuỗi thập phân, chuỗi hoặc true/false",
+    ),
+    (
+        "the id of a scheme or a list of levels with shares",
+        "the id of a scheme or a list of levels with shares",
+        "mã phương án phân phối hoặc danh sách các cấp kèm tỷ lệ",
+    ),
+    (
+        "an integer of đồng or `by_rule`",
+        "an integer of đồng or `by_rule`",
+        "số nguyên đồng hoặc `by_rule`",
+    ),
     (
         "a decimal string such as `0.02`",
         "a decimal string such as `0.02`",

@@ -9,6 +9,7 @@ use crate::json::{self, Envelope, Options, read_json};
 use crate::law::{Inquiry, ParameterRequest, Rulebook, parameter};
 use crate::messages;
 use crate::org::*;
+use crate::report::*;
 
 /// Calls a macro with every operation: its description, its name in snake_case and camelCase,
 /// what it takes and what it gives.
@@ -40,6 +41,8 @@ macro_rules! for_each_operation {
             refund refund RefundRequest => Refund;
             "A period settled on form B07-TLĐ, with what does not agree (quyết toán)."
             settle settle SettleRequest => Settlement;
+            "A year planned ahead: income, what goes up, what comes back, spending ceilings (dự toán)."
+            estimate estimate EstimateRequest => Estimate;
             "A report's finance lines read against the rules (đối chiếu)."
             reconcile reconcile ReconcileRequest => Reconciliation;
             "Many units over a period: what each owes, paid and is owed, through their events (tổng hợp)."
@@ -50,6 +53,8 @@ macro_rules! for_each_operation {
             officer_allowance officerAllowance OfficerAllowanceRequest => OfficerAllowance;
             "The members at both ends of a period (biến động đoàn viên)."
             member_flow memberFlow MemberFlowRequest => MemberFlow;
+            "A half-year report: figures checked, finance lines read, late payers, and the text (báo cáo sơ kết)."
+            half_year_report halfYearReport HalfYearReportRequest => HalfYearReport;
             "What the law says of one parameter, on a day or through time (tham số)."
             parameter parameter ParameterRequest => Inquiry;
         }

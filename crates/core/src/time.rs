@@ -29,6 +29,14 @@ impl Month {
     ///
     /// # Errors
     /// `invalid_input` when there is no such month.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Month;
+    /// assert_eq!(Month::new(2025, 3)?, "2025-03".parse()?);
+    /// assert!(Month::new(2025, 13).is_err());
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     pub fn new(year: i32, month: u32) -> Result<Self, Error> {
         NaiveDate::from_ymd_opt(year, month, 1)
             .filter(|_| (1..=9999).contains(&year))
@@ -254,6 +262,14 @@ impl<'de> Deserialize<'de> for Until {
     }
 }
 
+/// A day of the rules; the build has checked that it exists.
+pub(crate) const fn day_of_law(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(day) => day,
+        None => NaiveDate::MIN,
+    }
+}
+
 /// A day written `2025-03-31`, nothing looser.
 pub(crate) fn parse_day(text: &str) -> Result<NaiveDate, Error> {
     parts(text, [4, 2, 2])
@@ -279,7 +295,7 @@ fn parts<const N: usize>(text: &str, widths: [usize; N]) -> Option<[u32; N]> {
 }
 
 /// The day `count` working days after `start`; weekends and the given holidays are none.
-/// `None` past the end of the calendar.
+/// `None` past the year 9999.
 ///
 /// # Example
 /// ```
@@ -297,7 +313,9 @@ pub fn working_days_after(
     let mut day = start;
     let mut left = count;
     while left > 0 {
-        day = day.checked_add_days(Days::new(1))?;
+        day = day
+            .checked_add_days(Days::new(1))
+            .filter(|day| day.year() <= 9999)?;
         let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
         if !weekend && !holidays.contains(&day) {
             left = left.saturating_sub(1);

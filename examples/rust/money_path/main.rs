@@ -33,7 +33,7 @@ struct Arguments {
     /// Results for programs instead of tables for people.
     #[arg(long)]
     json: bool,
-    /// The tree behind one figure; the first column of each table names the lines.
+    /// The tree behind a line, such as `dues`, `2023` or `settle.2024`; `?` lists them all.
     #[arg(long, value_name = "LINE")]
     explain: Option<String>,
     /// `vi` or `en`.
@@ -75,19 +75,19 @@ fn run(arguments: &Arguments) -> Result<String, Failure> {
     match (&arguments.explain, arguments.json) {
         (Some(line), json) => explain(&sections, line, json, lang),
         (None, true) => {
-            let results = sections.iter().map(|section| (section.id, &section.json));
-            let results: serde_json::Map<_, _> = results
-                .map(|(id, json)| (id.to_owned(), json.clone()))
+            let results: Vec<_> = sections
+                .iter()
+                .map(|section| serde_json::json!({"section": section.id, "result": section.json}))
                 .collect();
             serde_json::to_string_pretty(&results)
                 .map(|text| text + "\n")
                 .map_err(|error| error.to_string())
         }
         (None, false) => {
-            let tables = sections.iter().map(|section| section.to_text(lang));
+            let tables = sections.iter().map(|section| section.to_text());
             let hint = lang.pick(
-                "Xem cách tính một dòng: --explain DÒNG (cột đầu). Quy định: phiên bản",
-                "The tree behind a line: --explain LINE (first column). Rules: version",
+                "Xem cách tính: --explain DÒNG, chẳng hạn dues, 2023 hoặc settle.2024. Quy định: phiên bản",
+                "The tree behind a line: --explain LINE, such as dues, 2023 or settle.2024. Rules: version",
             );
             Ok(tables.collect::<String>() + &format!("{hint} {}.\n", Rulebook::VERSION))
         }
@@ -95,19 +95,28 @@ fn run(arguments: &Arguments) -> Result<String, Failure> {
 }
 
 fn explain(sections: &[Section], line: &str, json: bool, lang: Lang) -> Result<String, Failure> {
-    let mut lines = sections.iter().flat_map(|section| &section.lines);
-    let Some((_, tree)) = lines.find(|(name, _)| name == line) else {
-        let names = sections.iter().flat_map(|section| &section.lines);
-        let names: Vec<&str> = names.map(|(name, _)| name.as_str()).collect();
+    let lines = || sections.iter().flat_map(|section| &section.lines);
+    // A period's line stands for all that is computed of it: fee, refund and dues.
+    let part_of = |name: &str| {
+        let rest = name.strip_prefix(line);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let trees: Vec<_> = lines()
+        .filter(|(name, _)| part_of(name))
+        .map(|(_, tree)| tree)
+        .collect();
+    if trees.is_empty() {
+        let names: Vec<&str> = lines().map(|(name, _)| name.as_str()).collect();
         let unknown = lang.pick("không có dòng", "no line");
         return Err(format!("{unknown} `{line}`: {}", names.join(", ")));
-    };
+    }
     if json {
-        return serde_json::to_string_pretty(tree)
+        return serde_json::to_string_pretty(&trees)
             .map(|text| text + "\n")
             .map_err(|error| error.to_string());
     }
-    Ok(tree.to_text(lang))
+    let trees: Vec<String> = trees.iter().map(|tree| tree.to_text(lang)).collect();
+    Ok(trees.join("\n"))
 }
 
 /// The sections of one file, whichever of the two forms it has.

@@ -43,7 +43,12 @@ pub fn section(books: &[Book], lang: Lang) -> Result<Section, String> {
             )
         })?;
         settlement.localise(lang);
-        let name = book.to.format("%Y").to_string();
+        let whole_year = book.from.format("%m-%d").to_string() == "01-01"
+            && book.to.format("%m-%d").to_string() == "12-31";
+        let name = match whole_year {
+            true => book.to.format("%Y").to_string(),
+            false => format!("{}..{}", book.from, book.to),
+        };
         remarks.extend(checks(&name, book, &settlement, previous, lang));
         settled.push((name, settlement));
     }
@@ -84,10 +89,13 @@ pub fn section(books: &[Book], lang: Lang) -> Result<Section, String> {
             .iter()
             .map(|(name, settlement)| (format!("settle.{name}"), settlement.explain(lang)))
             .collect(),
-        json: settled
+        json: books
             .iter()
-            .map(|(name, settlement)| (name.clone(), serde_json::json!(settlement)))
-            .collect::<serde_json::Map<_, _>>()
+            .zip(&settled)
+            .map(|(book, (_, settlement))| {
+                serde_json::json!({"from": book.from, "to": book.to, "settlement": settlement})
+            })
+            .collect::<Vec<_>>()
             .into(),
     })
 }

@@ -96,10 +96,7 @@ fn run(arguments: &Arguments) -> Result<String, String> {
         results.insert("citations".to_owned(), serde_json::json!(sums.citations));
         return pretty(&results.into());
     }
-    Ok(sections
-        .iter()
-        .map(|section| section.to_text(lang))
-        .collect())
+    Ok(sections.iter().map(|section| section.to_text()).collect())
 }
 
 /// Consolidates a file of one's own, and shows what it came to.

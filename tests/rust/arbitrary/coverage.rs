@@ -17,13 +17,22 @@ fn every_error_code_has_a_case() {
     for code in ErrorCode::ALL {
         // The operation whose sums may be unbalanced comes with its own vectors.
         if *code != ErrorCode::Unbalanced {
-            let found = cases.iter().any(|case| case.error.as_deref() == Some(code.as_str()));
+            let found = cases
+                .iter()
+                .any(|case| case.error.as_deref() == Some(code.as_str()));
             assert!(found, "no golden case ends in `{code}`");
         }
     }
     for case in cases {
-        let known = case.error.as_deref().is_none_or(|code| code.parse::<ErrorCode>().is_ok());
-        assert!(known, "{} / {} names an unknown code", case.operation, case.name);
+        let known = case
+            .error
+            .as_deref()
+            .is_none_or(|code| code.parse::<ErrorCode>().is_ok());
+        assert!(
+            known,
+            "{} / {} names an unknown code",
+            case.operation, case.name
+        );
     }
 }
 
@@ -32,8 +41,16 @@ fn every_operation_has_a_case_of_each_outcome() {
     let cases = corpus::cases();
     for operation in operations() {
         let of = || cases.iter().filter(|case| case.operation == operation.name);
-        assert!(of().any(|case| case.error.is_none()), "{} has no result", operation.name);
-        assert!(of().any(|case| case.error.is_some()), "{} has no error", operation.name);
+        assert!(
+            of().any(|case| case.error.is_none()),
+            "{} has no result",
+            operation.name
+        );
+        assert!(
+            of().any(|case| case.error.is_some()),
+            "{} has no error",
+            operation.name
+        );
     }
 }
 
@@ -43,7 +60,9 @@ fn every_sector_has_a_case_of_each_operation_that_asks_for_it() {
     for operation in ["union_fee", "dues", "enterprise_month"] {
         for sector in Sector::ALL {
             let found = cases.iter().any(|case| {
-                case.operation == operation && case.input["sector"] == sector.as_str() && case.error.is_none()
+                case.operation == operation
+                    && case.input["sector"] == sector.as_str()
+                    && case.error.is_none()
             });
             assert!(found, "no golden case of {operation} for `{sector}`");
         }
@@ -73,7 +92,11 @@ impl Asked {
             let of_period = || text("to")?.get(..4)?.parse().ok();
             let number = case.input["year"].as_i64().or_else(of_period)?;
             let first = Month::new(i32::try_from(number).ok()?, 1).ok()?.first_day();
-            (first, Year::new(number).ok()?.last_day(), Year::new(number + 1).ok()?.last_day())
+            (
+                first,
+                Year::new(number).ok()?.last_day(),
+                Year::new(number + 1).ok()?.last_day(),
+            )
         };
         Some(Self {
             first,
@@ -91,12 +114,17 @@ fn parameters(case: &Case) -> BTreeSet<String> {
         Ok(reply) => {
             let reply: Value = serde_json::from_str(&reply).unwrap();
             let citations = reply["citations"].as_array().unwrap().iter();
-            citations.map(|citation| citation["parameter"].as_str().unwrap().to_owned()).collect()
+            citations
+                .map(|citation| citation["parameter"].as_str().unwrap().to_owned())
+                .collect()
         }
         Err(error) => {
             let message = error.message(Lang::En);
             let quoted = message.split('`').skip(1).step_by(2);
-            quoted.filter(|id| Parameter::find(id).is_some()).map(str::to_owned).collect()
+            quoted
+                .filter(|id| Parameter::find(id).is_some())
+                .map(str::to_owned)
+                .collect()
         }
     }
 }
@@ -107,10 +135,13 @@ fn before(day: NaiveDate) -> NaiveDate {
 
 /// The parameters whose every change must be shown from both sides; prose changes no figure.
 fn watched() -> impl Iterator<Item = Parameter> {
-    Parameter::all().filter(|parameter| parameter.unit() != Unit::Text).filter(|parameter| {
-        let id = parameter.id();
-        matches!(id, "union_fee.rate" | "base_salary" | "dues.rate.non_state") || id.starts_with("distribution.")
-    })
+    Parameter::all()
+        .filter(|parameter| parameter.unit() != Unit::Text)
+        .filter(|parameter| {
+            let id = parameter.id();
+            matches!(id, "union_fee.rate" | "base_salary" | "dues.rate.non_state")
+                || id.starts_with("distribution.")
+        })
 }
 
 #[test]
@@ -119,7 +150,11 @@ fn every_change_of_the_main_rules_has_a_case_on_both_sides() {
     let law = Rulebook::embedded();
     let mut missing = Vec::new();
     for parameter in watched() {
-        let of = || asked.iter().filter(|asked| asked.parameters.contains(parameter.id()));
+        let of = || {
+            asked
+                .iter()
+                .filter(|asked| asked.parameters.contains(parameter.id()))
+        };
         for row in law.history(parameter) {
             let from = row.from();
             if !of().any(|asked| asked.first <= from && from <= asked.last) {
@@ -130,7 +165,11 @@ fn every_change_of_the_main_rules_has_a_case_on_both_sides() {
             }
         }
     }
-    assert!(missing.is_empty(), "no golden case asks for\n{}", missing.join("\n"));
+    assert!(
+        missing.is_empty(),
+        "no golden case asks for\n{}",
+        missing.join("\n")
+    );
 }
 
 #[test]
@@ -141,7 +180,7 @@ fn every_later_decision_on_the_main_rules_has_a_case_on_both_sides() {
     for parameter in watched() {
         for row in law.history(parameter) {
             // A decision made before its rule starts shows only in what was foreseen.
-            let citation = row.citation(&law);
+            let citation = row.citation();
             let Some(decided) = citation.decided.filter(|decided| *decided > citation.from) else {
                 continue;
             };
@@ -157,7 +196,11 @@ fn every_later_decision_on_the_main_rules_has_a_case_on_both_sides() {
             }
         }
     }
-    assert!(missing.is_empty(), "no golden case asks for\n{}", missing.join("\n"));
+    assert!(
+        missing.is_empty(),
+        "no golden case asks for\n{}",
+        missing.join("\n")
+    );
 }
 
 fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
@@ -174,7 +217,10 @@ fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
 #[test]
 fn no_float_stands_in_the_source() {
     let mut files = Vec::new();
-    rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    rust_files(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut files,
+    );
     assert!(files.len() > 20, "only {} files", files.len());
     for path in files {
         let text = fs::read_to_string(&path).unwrap();

@@ -1,14 +1,38 @@
 //! What every answer of every operation must look like, whatever was asked.
 
+use std::collections::BTreeSet;
+use std::fmt;
+
 use congdoan::{Dong, Error, ErrorCode, Lang, call_json};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
+use serde::{Deserialize, Deserializer, de};
 use serde_json::Value;
 
 /// Words of the implementation that no user should meet.
 const TYPE_NAMES: [&str; 22] = [
-    "i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "usize", "f32", "f64", "struct", "enum", "tuple",
-    "Option", "Some(", "Vec<", "String", "congdoan::", "serde", "Decimal",
+    "i8",
+    "i16",
+    "i32",
+    "i64",
+    "i128",
+    "u8",
+    "u16",
+    "u32",
+    "u64",
+    "usize",
+    "f32",
+    "f64",
+    "struct",
+    "enum",
+    "tuple",
+    "Option",
+    "Some(",
+    "Vec<",
+    "String",
+    "congdoan::",
+    "serde",
+    "Decimal",
 ];
 
 /// Asks twice and judges the answer.
@@ -29,9 +53,20 @@ fn result_is_well_formed(reply: &str, request: &[u8]) -> Result<(), TestCaseErro
     let explained = asked["explain"] == true;
     let explanation = reply.get("explanation");
     prop_assert_eq!(explanation.is_some_and(Value::is_object), explained);
-    prop_assert!(explained || explanation.is_some_and(Value::is_null), "no explanation in {reply}");
+    prop_assert!(
+        explained || explanation.is_some_and(Value::is_null),
+        "no explanation in {reply}"
+    );
     for citation in reply["citations"].as_array().unwrap() {
-        for key in ["parameter", "document", "article", "from", "to", "decided", "confidence"] {
+        for key in [
+            "parameter",
+            "document",
+            "article",
+            "from",
+            "to",
+            "decided",
+            "confidence",
+        ] {
             prop_assert!(citation.get(key).is_some(), "no {key} in {citation}");
         }
     }
@@ -45,7 +80,12 @@ fn values_are_well_formed(value: &Value, key: &str) -> Result<(), TestCaseError>
             let integer = number.as_i64().map(Dong::new);
             prop_assert!(matches!(integer, Some(Ok(_))), "{key} is {number}");
         }
-        Value::String(text) if matches!(key, "from" | "to" | "decided" | "payable_by" | "deferred_payable_by") => {
+        Value::String(text)
+            if matches!(
+                key,
+                "from" | "to" | "decided" | "payable_by" | "deferred_payable_by"
+            ) =>
+        {
             let digits = text.bytes().filter(u8::is_ascii_digit).count();
             prop_assert!(text.len() == 10 && digits == 8, "{key} is {text}");
         }
@@ -71,11 +111,17 @@ fn error_is_well_formed(error: &Error, request: &[u8]) -> Result<(), TestCaseErr
         let message = error.message(lang);
         prop_assert!(!message.trim().is_empty());
         prop_assert!(!message.ends_with('.'), "a final period: {message}");
-        prop_assert!(!message.starts_with(char::is_uppercase), "not lowercase: {message}");
+        prop_assert!(
+            !message.starts_with(char::is_uppercase),
+            "not lowercase: {message}"
+        );
         // What the caller wrote may stand in the message, cut to its first characters.
         prop_assert!(message.chars().count() < 1_000, "too long: {message}");
         for name in TYPE_NAMES {
-            prop_assert!(asked.contains(name) || !words(message, name), "{name} in: {message}");
+            prop_assert!(
+                asked.contains(name) || !words(message, name),
+                "{name} in: {message}"
+            );
         }
     }
     prop_assert_eq!(error.to_string(), error.message(Lang::En));
@@ -91,7 +137,10 @@ fn error_is_well_formed(error: &Error, request: &[u8]) -> Result<(), TestCaseErr
 fn words(text: &str, name: &str) -> bool {
     let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
     text.match_indices(name).any(|(at, _)| {
-        let (before, after) = (text[..at].chars().next_back(), text[at + name.len()..].chars().next());
+        let (before, after) = (
+            text[..at].chars().next_back(),
+            text[at + name.len()..].chars().next(),
+        );
         !is_word(before) && (!name.ends_with(char::is_alphanumeric) || !is_word(after))
     })
 }
@@ -100,24 +149,33 @@ fn words(text: &str, name: &str) -> bool {
 /// field may be missing there.
 fn path_leads_to_a_place(error: &Error, request: &[u8]) -> Result<(), TestCaseError> {
     let path = error.path();
-    let Ok(asked) = serde_json::from_slice::<Value>(request) else {
-        // Text that is no JSON has no places, but an error may be found before its end.
+    let Ok(Plain(true)) = serde_json::from_slice(request) else {
+        // Text that is no JSON has no places, a key given twice has two.
         return Ok(());
     };
-    if path.is_empty() || has_strange_keys(&asked) {
+    if path.is_empty() {
         return Ok(());
     }
+    let asked: Value = serde_json::from_slice(request).unwrap();
     let mut steps = Vec::new();
     for (at, part) in path.split('.').enumerate() {
         let (field, positions) = part.split_at(part.find('[').unwrap_or(part.len()));
-        let is_field = !field.is_empty() && field.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        let is_field = !field.is_empty()
+            && field
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'_');
         // Only a list at the root has no field before its position.
-        prop_assert!(is_field || (at == 0 && field.is_empty() && !positions.is_empty()), "path `{path}`");
+        prop_assert!(
+            is_field || (at == 0 && field.is_empty() && !positions.is_empty()),
+            "path `{path}`"
+        );
         if is_field {
             steps.push(Err(field));
         }
         for position in positions.split_inclusive(']') {
-            let number = position.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+            let number = position
+                .strip_prefix('[')
+                .and_then(|rest| rest.strip_suffix(']'));
             let number = number.and_then(|number| number.parse::<usize>().ok());
             prop_assert!(number.is_some(), "path `{path}`");
             steps.push(Ok(number.unwrap_or_default()));
@@ -133,26 +191,75 @@ fn path_leads_to_a_place(error: &Error, request: &[u8]) -> Result<(), TestCaseEr
             Err(field) => inside.get(field),
         };
         let may_be_missing = at == last && step.is_err() && inside.is_object();
-        prop_assert!(place.is_some() || may_be_missing, "path `{path}` leads nowhere in {asked}");
+        prop_assert!(
+            place.is_some() || may_be_missing,
+            "path `{path}` leads nowhere in {asked}"
+        );
     }
     Ok(())
 }
 
-/// Whether a key has characters that paths are written with, or stands for another after reading.
-fn has_strange_keys(value: &Value) -> bool {
-    match value {
-        Value::Object(fields) => fields.iter().any(|(key, value)| {
-            let plain = key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-            key.is_empty() || !plain || has_strange_keys(value)
-        }),
-        Value::Array(list) => list.iter().any(has_strange_keys),
-        _ => false,
+/// Whether every key stands once and has no character that paths are written with.
+struct Plain(bool);
+
+impl<'de> Deserialize<'de> for Plain {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> de::Visitor<'de> for Visitor {
+            type Value = Plain;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("any JSON")
+            }
+            fn visit_unit<E>(self) -> Result<Plain, E> {
+                Ok(Plain(true))
+            }
+            fn visit_bool<E>(self, _: bool) -> Result<Plain, E> {
+                Ok(Plain(true))
+            }
+            fn visit_i64<E>(self, _: i64) -> Result<Plain, E> {
+                Ok(Plain(true))
+            }
+            fn visit_u64<E>(self, _: u64) -> Result<Plain, E> {
+                Ok(Plain(true))
+            }
+            fn visit_f64<E>(self, _: f64) -> Result<Plain, E> {
+                Ok(Plain(true))
+            }
+            fn visit_str<E>(self, _: &str) -> Result<Plain, E> {
+                Ok(Plain(true))
+            }
+            fn visit_seq<A: de::SeqAccess<'de>>(self, mut list: A) -> Result<Plain, A::Error> {
+                let mut plain = true;
+                while let Some(Plain(inner)) = list.next_element()? {
+                    plain &= inner;
+                }
+                Ok(Plain(plain))
+            }
+            fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Plain, A::Error> {
+                let (mut plain, mut keys) = (true, BTreeSet::new());
+                while let Some((key, Plain(inner))) = map.next_entry::<String, Plain>()? {
+                    plain &= inner && !key.is_empty();
+                    plain &= key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+                    plain &= keys.insert(key);
+                }
+                Ok(Plain(plain))
+            }
+        }
+        deserializer.deserialize_any(Visitor)
     }
 }
 
 /// English that a Vietnamese message must not hold, unless the caller wrote it.
-const ENGLISH: [&str; 8] =
-    ["expected", "such as", "one of ", "an integer", " or ", "a list", "cần text", "there are"];
+const ENGLISH: [&str; 8] = [
+    "expected",
+    "such as",
+    "one of ",
+    "an integer",
+    " or ",
+    "a list",
+    "cần text",
+    "there are",
+];
 
 /// Judges the words of an error alone.
 pub(crate) fn in_its_language(operation: &str, request: &[u8]) -> Result<(), TestCaseError> {
@@ -167,11 +274,17 @@ pub(crate) fn in_its_language(operation: &str, request: &[u8]) -> Result<(), Tes
     prop_assert!(vi != en, "one message for both languages: {en}");
     let asked = String::from_utf8_lossy(request);
     for words in ENGLISH {
-        prop_assert!(asked.contains(words) || !vi.contains(words), "English in: {vi}");
+        prop_assert!(
+            asked.contains(words) || !vi.contains(words),
+            "English in: {vi}"
+        );
     }
     if !asked.contains('`') {
         for message in [vi, en] {
-            prop_assert!(message.matches('`').count() % 2 == 0, "an open quotation: {message}");
+            prop_assert!(
+                message.matches('`').count() % 2 == 0,
+                "an open quotation: {message}"
+            );
         }
     }
     Ok(())

@@ -2,8 +2,8 @@
 //! and between what a refund owes, paid and still owes.
 
 use congdoan::{
-    Confidence, DistributeRequest, Dong, Error, ErrorCode, LevelShare, ReductionGiven, RefundRequest,
-    Rulebook, Scheme, Source, distribute, refund,
+    Confidence, DistributeRequest, Dong, Error, ErrorCode, LevelShare, ReductionGiven,
+    RefundRequest, Rulebook, Scheme, Source, distribute, refund,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -20,7 +20,10 @@ fn schemes() -> impl Strategy<Value = Vec<LevelShare>> {
         let shares = cuts.windows(2).map(|pair| rate(pair[1] - pair[0], scale));
         shares
             .enumerate()
-            .map(|(at, share)| LevelShare { level: format!("level {at}"), share })
+            .map(|(at, share)| LevelShare {
+                level: format!("level {at}"),
+                share,
+            })
             .collect()
     })
 }
@@ -40,10 +43,16 @@ fn by_largest_remainder(upper: i64, shares: &[LevelShare]) -> Vec<i64> {
     let left = i128::from(upper) - amounts.iter().sum::<i128>();
     for _ in 0..left {
         let fraction = |at: usize| exact[at] - amounts[at] * unit;
-        let largest = (0..exact.len()).rev().max_by_key(|at| fraction(*at)).unwrap();
+        let largest = (0..exact.len())
+            .rev()
+            .max_by_key(|at| fraction(*at))
+            .unwrap();
         amounts[largest] += 1;
     }
-    amounts.into_iter().map(|amount| i64::try_from(amount).unwrap()).collect()
+    amounts
+        .into_iter()
+        .map(|amount| i64::try_from(amount).unwrap())
+        .collect()
 }
 
 fn unconfirmed() -> Rulebook {
@@ -55,7 +64,10 @@ proptest! {
 
     #[test]
     fn shares_add_up_to_the_dong(
-        number in 2018_i64..=2026, source in select(Source::ALL.to_vec()), collected in sums(), scheme in schemes(),
+        number in 2018_i64..=2026,
+        source in select(Source::ALL.to_vec()),
+        collected in sums(),
+        scheme in schemes(),
     ) {
         let asked = DistributeRequest::new(year(number), source, dong(collected))
             .scheme(Scheme::Shares(scheme.clone()));
@@ -67,10 +79,12 @@ proptest! {
         // The sum that moves is the one rounded.
         match source {
             Source::Dues => prop_assert_eq!(
-                split.upper.get(), half_up(i128::from(collected) * upper_digits, upper_unit)
+                split.upper.get(),
+                half_up(i128::from(collected) * upper_digits, upper_unit)
             ),
             _ => prop_assert_eq!(
-                split.grassroots.get(), half_up(i128::from(collected) * digits, unit)
+                split.grassroots.get(),
+                half_up(i128::from(collected) * digits, unit)
             ),
         }
 
@@ -83,29 +97,47 @@ proptest! {
             let (digits, unit) = parts(given.share);
             let exact = i128::from(split.upper.get()) * digits;
             let off = (i128::from(level.amount.get()) * unit - exact).abs();
-            prop_assert!(off < unit, "{} is a đồng or more off {exact} ÷ {unit}", level.amount);
+            prop_assert!(
+                off < unit,
+                "{} is a đồng or more off {exact} ÷ {unit}",
+                level.amount
+            );
         }
     }
 
     #[test]
     fn shares_that_do_not_add_to_one_are_refused(
-        mut scheme in schemes(), at in any::<Index>(), more in 1_u64..1_000,
+        mut scheme in schemes(),
+        at in any::<Index>(),
+        more in 1_u64..1_000,
     ) {
         let at = at.index(scheme.len());
         let changed = &mut scheme[at];
         let (digits, unit) = parts(changed.share);
         let twelve = u64::try_from(digits * (10_i128.pow(12) / unit)).unwrap();
         changed.share = rate(twelve + more, 12);
-        let asked = DistributeRequest::new(year(2025), Source::Dues, dong(1_000_000)).scheme(Scheme::Shares(scheme));
+        let asked = DistributeRequest::new(year(2025), Source::Dues, dong(1_000_000))
+            .scheme(Scheme::Shares(scheme));
         let error = distribute(&unconfirmed(), &asked).unwrap_err();
-        prop_assert_eq!((error.code(), error.path()), (ErrorCode::InvalidInput, "scheme"));
+        prop_assert_eq!(
+            (error.code(), error.path()),
+            (ErrorCode::InvalidInput, "scheme")
+        );
     }
 
     #[test]
     fn a_larger_sum_never_gives_anyone_less(
-        number in 2018_i64..=2026, source in select(Source::ALL.to_vec()), collected in sums_up_to(Dong::MAX.get() - 1),
+        number in 2018_i64..=2026,
+        source in select(Source::ALL.to_vec()),
+        collected in sums_up_to(Dong::MAX.get() - 1),
     ) {
-        let split = |sum| distribute(&unconfirmed(), &DistributeRequest::new(year(number), source, dong(sum))).unwrap();
+        let split = |sum| {
+            distribute(
+                &unconfirmed(),
+                &DistributeRequest::new(year(number), source, dong(sum)),
+            )
+            .unwrap()
+        };
         let (less, more) = (split(collected), split(collected + 1));
         prop_assert!(less.grassroots <= more.grassroots && less.upper <= more.upper);
     }
@@ -134,10 +166,20 @@ proptest! {
             }
             Err(error) => return beyond_bounds(&error, collected, reduction, paid),
         };
-        prop_assert_eq!(returned.entitlement.get() - returned.reduction.get(), returned.net.get());
-        prop_assert_eq!(returned.paid.get() + returned.outstanding.get(), returned.net.get());
+        prop_assert_eq!(
+            returned.entitlement.get() - returned.reduction.get(),
+            returned.net.get()
+        );
+        prop_assert_eq!(
+            returned.paid.get() + returned.outstanding.get(),
+            returned.net.get()
+        );
         prop_assert_eq!(returned.paid.get(), paid.unwrap_or(0));
-        let whole = distribute(&law, &DistributeRequest::new(year(number), Source::UnionFee, dong(collected))).unwrap();
+        let whole = distribute(
+            &law,
+            &DistributeRequest::new(year(number), Source::UnionFee, dong(collected)),
+        )
+        .unwrap();
         prop_assert_eq!(returned.entitlement, whole.grassroots);
         prop_assert!(number <= 2021 || reduction != Some(ReductionGiven::ByRule));
         match reduction {
@@ -166,6 +208,9 @@ fn beyond_bounds(
         _ => 0,
     };
     let least = -reduction - i128::from(paid.unwrap_or(0));
-    prop_assert!(least < i128::from(Dong::MIN.get()), "{error} for {collected}");
+    prop_assert!(
+        least < i128::from(Dong::MIN.get()),
+        "{error} for {collected}"
+    );
     Ok(())
 }

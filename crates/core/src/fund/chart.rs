@@ -9,16 +9,9 @@ use crate::error::Error;
 use crate::law::{Bilingual, Confidence};
 use crate::messages;
 use crate::names::names;
+use crate::time::day_of_law as day;
 
 include!(concat!(env!("OUT_DIR"), "/charts.rs"));
-
-/// A day of a chart; the build has checked that it exists.
-const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    match NaiveDate::from_ymd_opt(year, month, day) {
-        Some(day) => day,
-        None => NaiveDate::MIN,
-    }
-}
 
 struct ChartData {
     id: &'static str,

@@ -194,7 +194,7 @@ pub fn distribute(law: &Rulebook, request: &DistributeRequest) -> Result<Distrib
         }
     };
     let levels = match &request.scheme {
-        Some(scheme) => Some(split(scheme.shares(&mut rules)?, upper)?),
+        Some(scheme) => Some(split(scheme.shares(request.source, &mut rules)?, upper)?),
         None => None,
     };
     Ok(Distribution {
@@ -210,9 +210,13 @@ pub fn distribute(law: &Rulebook, request: &DistributeRequest) -> Result<Distrib
 }
 
 impl Scheme {
-    fn shares(&self, rules: &mut Lookup<'_>) -> Result<Vec<LevelShare>, Error> {
+    fn shares(&self, source: Source, rules: &mut Lookup<'_>) -> Result<Vec<LevelShare>, Error> {
         match self {
             Self::Shares(shares) => check(shares).map(|()| shares.clone()),
+            // The shipped schemes were decided for the fee alone.
+            Self::Named(id) if source != Source::UnionFee => {
+                Err(messages::NOT_WITH.error([id, source.as_str()]).at("scheme"))
+            }
             Self::Named(id) => {
                 let levels = SCHEMES
                     .iter()
@@ -314,16 +318,38 @@ impl Explain for Distribution {
         );
         let rest = format!("{} − {}", lang.dong(collected), lang.dong(moving));
         let levels = self.levels.iter().flatten().map(|level| {
-            Explanation::new(&level.level, lang.dong(level.amount)).formula(format!(
-                "{} × {}",
+            let exact = self
+                .upper
+                .times(level.share)
+                .map(Exact::decimal)
+                .unwrap_or_default();
+            let formula = format!(
+                "{} × {} = {}{}",
                 lang.percent(level.share),
-                lang.dong(self.upper)
-            ))
+                lang.dong(self.upper),
+                lang.decimal(exact),
+                match exact.is_integer() {
+                    true => "",
+                    false => lang.pick(
+                        "; đồng lẻ chia theo phần dư lớn nhất",
+                        "; the odd đồng go to the largest remainders",
+                    ),
+                }
+            );
+            Explanation::new(&level.level, lang.dong(level.amount))
+                .formula(formula)
+                .children(self.explain_level(&level.level, lang))
         });
         let label = lang.pick("Phân phối", "Distribution of");
         let label = format!("{label} {} {year}", source.label(lang));
+        let share_is_rest = moving_up.then(|| {
+            let label = lang.pick("Tỷ lệ nộp cấp trên", "Share that goes up");
+            let kept = lang.percent(self.grassroots_share);
+            Explanation::new(label, lang.percent(share)).formula(format!("100% − {kept}"))
+        });
         let first = Explanation::new(first, lang.dong(moving))
             .formula(formula)
+            .children(share_is_rest)
             .half_up()
             .children(Explanation::rule(&self.citations, source.parameter(), lang));
         let second = Explanation::new(second, lang.dong(kept)).formula(rest);
@@ -332,5 +358,17 @@ impl Explain for Distribution {
             false => (first, second.children(levels)),
         };
         Explanation::new(label, lang.dong(collected)).children([first, second])
+    }
+}
+
+impl Distribution {
+    /// The rule behind a level's share, when the scheme is one that ships.
+    fn explain_level(&self, level: &str, lang: Lang) -> Vec<Explanation> {
+        let mut levels = SCHEMES.iter().flat_map(|(_, levels)| *levels);
+        let found = levels
+            .find(|(name, parameter)| *name == level && self.citations.value(*parameter).is_some());
+        found.map_or(Vec::new(), |(_, parameter)| {
+            Explanation::rule(&self.citations, *parameter, lang)
+        })
     }
 }

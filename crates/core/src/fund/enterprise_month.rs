@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::json;
-use crate::law::{Citations, Rulebook};
+use crate::law::{Citations, Lookup, Rulebook, parameters};
 use crate::messages;
 use crate::money::{Dong, Rate};
 use crate::time::Month;
@@ -38,8 +38,8 @@ pub struct Person {
     pub fixed_amount: Option<Dong>,
     /// Why there was no pay in the whole month.
     pub absence: Option<Absence>,
-    /// Whether the salary is in the month's fund for social insurance; true unless said. Someone
-    /// with 14 or more unpaid working days is out.
+    /// Whether the salary is in the month's fund for social insurance. Someone with 14 or more
+    /// unpaid working days is out; unless said, that is who was on unpaid leave all month.
     pub in_insurance_fund: Option<bool>,
 }
 
@@ -82,12 +82,17 @@ impl Person {
         })
     }
 
+    fn is_in_fund(&self) -> bool {
+        let paid = self.absence != Some(Absence::UnpaidLeave);
+        self.in_insurance_fund.unwrap_or(paid)
+    }
+
     /// The salary in the fund of the month, if the person is in it.
     fn fund_salary(&self) -> Result<Option<Dong>, Error> {
         if let Some(salary) = self.insured_salary {
             salary.not_negative("insured_salary")?;
         }
-        match (self.in_insurance_fund.unwrap_or(true), self.insured_salary) {
+        match (self.is_in_fund(), self.insured_salary) {
             (false, _) => Ok(None),
             (true, Some(salary)) => Ok(Some(salary)),
             (true, None) => Err(messages::MISSING
@@ -164,6 +169,10 @@ pub struct EnterpriseMonth {
     pub surplus: Dong,
     /// The day by which the fee is to be paid, when the rule names one.
     pub payable_by: Option<NaiveDate>,
+    /// What a suspension puts off, in đồng.
+    pub deferred: Option<Dong>,
+    /// The day by which that is to be paid back, when the end is known.
+    pub deferred_payable_by: Option<NaiveDate>,
     /// The rules used.
     pub citations: Citations,
     /// The fee in full.
@@ -177,6 +186,9 @@ pub struct EnterpriseMonth {
 /// # Errors
 /// `invalid_input` for an id given twice or a person without the amount the sector needs, and
 /// whatever [`union_fee`], [`dues`] and [`distribute`] refuse.
+///
+/// # Law
+/// That of [`union_fee`], [`dues`] and [`distribute`]; who is out of the fund for social insurance.
 ///
 /// # Example
 /// ```
@@ -218,6 +230,10 @@ pub fn enterprise_month(
             result,
         });
     }
+    let mut rules = Lookup::new(law, request.month.last_day(), "month");
+    if salaries.len() < people.len() {
+        rules.count(parameters::SOCIAL_INSURANCE_OUT_OF_FUND_UNPAID_DAYS)?;
+    }
     let fee = union_fee(law, &fee_request(request, salaries))?;
     let year = request.month.year();
     let total = Dong::total(people.iter().filter_map(|person| person.dues))?;
@@ -232,7 +248,7 @@ pub fn enterprise_month(
         None => None,
     };
     let distribution_dues = split(Source::Dues, total.minus(surplus)?).map_err(at_month)?;
-    let mut citations = Citations::new(law);
+    let mut citations = rules.citations();
     citations.extend(&fee.citations);
     people
         .iter()
@@ -249,6 +265,8 @@ pub fn enterprise_month(
         distribution_dues,
         surplus,
         payable_by: fee.payable_by,
+        deferred: fee.deferred,
+        deferred_payable_by: fee.deferred_payable_by,
         citations,
         fee,
     })
@@ -281,12 +299,17 @@ impl Explain for EnterpriseMonth {
         });
         let dues = Explanation::new(label, lang.dong(self.dues)).children(people);
         let label = lang.pick(
-            "Tháng của doanh nghiệp: kinh phí và đoàn phí",
+            "Kinh phí và đoàn phí trong tháng của doanh nghiệp",
             "The month: fee and dues",
         );
         let total = self.union_fee.unwrap_or_default().plus(self.dues);
         Explanation::new(label, total.map_or(String::new(), |total| lang.dong(total)))
             .children([self.fee.explain(lang), dues])
+            .children(Explanation::rule(
+                &self.citations,
+                parameters::SOCIAL_INSURANCE_OUT_OF_FUND_UNPAID_DAYS,
+                lang,
+            ))
             .children(
                 self.distribution_fee
                     .iter()

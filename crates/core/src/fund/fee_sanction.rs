@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::json;
-use crate::law::{Citations, Lookup, Parameter, Rulebook, parameters};
+use crate::law::{Citations, Lookup, Parameter, Rulebook, Unit, parameters};
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
 
@@ -78,7 +78,16 @@ pub struct FeeSanction {
     /// The rules used.
     pub citations: Citations,
     #[serde(skip)]
-    parts: (FeeSanctionRequest, [Rate; 3]),
+    parts: Parts,
+}
+
+/// What the explanation needs beside the figures: rates and unrounded products.
+#[derive(Clone, Debug, PartialEq)]
+struct Parts {
+    request: FeeSanctionRequest,
+    multiple: Rate,
+    least: (Rate, Exact),
+    most: (Rate, Exact),
 }
 
 /// The band within which a fine for the union fee lies (mức phạt tiền); never interest, which
@@ -117,14 +126,18 @@ pub fn fee_sanction(law: &Rulebook, request: &FeeSanctionRequest) -> Result<FeeS
     let cap = single_cap.times(multiple)?.half_up()?;
     let exact = |rate| owed.times(rate)?.times(multiple);
     let (least_exact, most_exact): (Exact, Exact) = (exact(least)?, exact(most)?);
-    let uncut = most_exact.half_up()?;
     Ok(FeeSanction {
         minimum: least_exact.half_up()?.min(cap),
-        maximum: uncut.min(cap),
-        maximum_included: included || uncut > cap,
+        maximum: most_exact.half_up()?.min(cap),
+        maximum_included: included || most_exact > Exact::from(cap),
         cap,
         citations: rules.citations(),
-        parts: (request.clone(), [least, most, multiple]),
+        parts: Parts {
+            request: request.clone(),
+            multiple,
+            least: (least, least_exact),
+            most: (most, most_exact),
+        },
     })
 }
 
@@ -152,20 +165,29 @@ impl Explain for FeeSanction {
     }
 
     fn explain(&self, lang: Lang) -> Explanation {
-        let (request, [least, most, multiple]) = &self.parts;
+        let Parts {
+            request,
+            multiple,
+            least,
+            most,
+        } = &self.parts;
         let rule = |parameter| Explanation::rule(&self.citations, parameter, lang);
         let doubled = match request.violator {
             Violator::Individual => String::new(),
             Violator::Organisation => format!(" × {}", lang.decimal(multiple.decimal())),
         };
-        let bound = |label: &str, rate: &Rate, amount| {
-            let formula = format!(
-                "{} × {}{doubled}",
-                lang.percent(*rate),
-                lang.dong(request.owed)
-            );
+        let bound = |label: &str, (rate, exact): &(Rate, Exact), amount| {
+            let cut = match *exact > Exact::from(self.cap) {
+                true => lang.pick(", không quá mức phạt tối đa", ", at most the cap"),
+                false => "",
+            };
             Explanation::new(label, lang.dong(amount))
-                .formula(formula)
+                .formula(format!(
+                    "{} × {}{doubled} = {}{cut}",
+                    lang.percent(*rate),
+                    lang.dong(request.owed),
+                    lang.decimal(exact.decimal())
+                ))
                 .half_up()
         };
         let [minimum, maximum, _] = request.violation.parameters();
@@ -179,16 +201,24 @@ impl Explain for FeeSanction {
             lang.dong(self.minimum),
             lang.dong(self.maximum)
         );
-        let cap = lang.pick("Mức phạt tối đa", "Cap");
+        let least = bound(lang.pick("Thấp nhất", "Least"), least, self.minimum);
+        let most = bound(lang.pick("Cao nhất", "Most"), most, self.maximum);
+        let cap = Explanation::new(lang.pick("Mức phạt tối đa", "Cap"), lang.dong(self.cap));
+        let cap = match (
+            doubled.as_str(),
+            self.citations.value(parameters::FEE_SANCTION_CAP),
+        ) {
+            ("", _) | (_, None) => cap,
+            (doubled, Some(single)) => {
+                cap.formula(format!("{}{doubled}", single.display(Unit::Dong, lang)))
+            }
+        };
         Explanation::new(format!("{label} {}", lang.day(request.on)), band)
             .children([
-                bound(lang.pick("Thấp nhất", "Least"), least, self.minimum).children(rule(minimum))
+                least.children(rule(minimum)),
+                most.children(rule(maximum)),
+                cap.children(rule(parameters::FEE_SANCTION_CAP)),
             ])
-            .children([
-                bound(lang.pick("Cao nhất", "Most"), most, self.maximum).children(rule(maximum))
-            ])
-            .children([Explanation::new(cap, lang.dong(self.cap))
-                .children(rule(parameters::FEE_SANCTION_CAP))])
             .children(rule(parameters::FEE_SANCTION_ORGANISATION_MULTIPLE))
     }
 }

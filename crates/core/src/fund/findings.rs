@@ -7,8 +7,10 @@ use crate::format::Lang;
 use crate::money::Dong;
 use crate::names::names;
 
+use super::amounts::{Amounts, Stated};
+use super::ceilings::{Bound, Limit};
 use super::chart::Chart;
-use super::settle::{Amounts, SettleRequest, Stated};
+use super::settle::SettleRequest;
 
 /// What kind of disagreement a [`Finding`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +28,8 @@ pub enum FindingCode {
     NegativeClosing,
     /// The dues remitted are not the upper share of those collected.
     Remittance,
+    /// A purpose took more, or less, than the spending structure allows.
+    SpendingShare,
 }
 
 names!(FindingCode {
@@ -35,6 +39,7 @@ names!(FindingCode {
     FullTimePayWithoutOfficer = "full_time_pay_without_officer",
     NegativeClosing = "negative_closing",
     Remittance = "remittance",
+    SpendingShare = "spending_share",
 });
 
 /// Something in the books that does not agree.
@@ -53,6 +58,8 @@ pub struct Finding {
     stated: Dong,
     #[serde(skip)]
     computed: Dong,
+    #[serde(skip)]
+    subject: String,
 }
 
 /// What the findings are made from.
@@ -62,6 +69,7 @@ pub(crate) struct Books<'a> {
     pub(crate) stated: &'a Stated,
     pub(crate) amounts: &'a Amounts,
     pub(crate) remittance_due: Option<Dong>,
+    pub(crate) limits: Vec<Limit>,
 }
 
 /// Every finding, in the order of the form.
@@ -70,9 +78,9 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
         request, amounts, ..
     } = books;
     let mut found = Vec::new();
-    let mut differ = |code, path: String, stated: Dong, computed: Dong| {
+    let mut differ = |code, path: String, subject: &str, stated: Dong, computed: Dong| {
         if stated != computed {
-            found.push(Finding::new(code, path, stated, computed)?);
+            found.push(Finding::about(subject, code, path, stated, computed)?);
         }
         Ok::<(), Error>(())
     };
@@ -81,18 +89,26 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
     for (stated, of_parts) in lines {
         if let (Some((stated, line)), Some(of_parts)) = (stated, of_parts) {
             let path = format!("lines[{line}]");
-            differ(FindingCode::ParentAndChild, path, *stated, *of_parts)?;
+            let code = request.lines.get(*line).map_or("", |line| &line.code);
+            differ(FindingCode::ParentAndChild, path, code, *stated, *of_parts)?;
         }
     }
     if let Some(previous) = request.previous_closing {
         let path = "opening".to_owned();
-        differ(FindingCode::OpeningDiffers, path, request.opening, previous)?;
+        differ(
+            FindingCode::OpeningDiffers,
+            path,
+            "",
+            request.opening,
+            previous,
+        )?;
     }
     if let (Some(cash), Some(bank)) = (request.cash, request.bank) {
         let path = "cash".to_owned();
         differ(
             FindingCode::CashAndBankDiffer,
             path,
+            "",
             cash.plus(bank)?,
             amounts.closing,
         )?;
@@ -103,6 +119,7 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
         differ(
             FindingCode::FullTimePayWithoutOfficer,
             path,
+            "",
             full_time_pay,
             Dong::ZERO,
         )?;
@@ -124,14 +141,36 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
             found.push(Finding::new(FindingCode::Remittance, path, remitted, due)?);
         }
     }
+    for limit in &books.limits {
+        let spent = limit
+            .codes
+            .iter()
+            .map(|code| amounts.of_code(books.chart, code));
+        let spent = Dong::total(spent)?;
+        let broken = match limit.bound {
+            Bound::Minimum => spent < limit.amount,
+            _ => spent > limit.amount,
+        };
+        if broken {
+            let path = limit.codes.iter().map(|code| books.line_of(code));
+            let path = path.into_iter().find(|path| path != "lines");
+            let path = path.unwrap_or_else(|| "lines".to_owned());
+            let codes = limit.codes.join(" + ");
+            let code = FindingCode::SpendingShare;
+            found.push(Finding::about(&codes, code, path, spent, limit.amount)?);
+        }
+    }
     Ok(found)
 }
 
 impl Books<'_> {
-    /// The line of a code, or the whole list when the code has none.
+    /// The line of a code or of a part of it, or the whole list when there is none.
     fn line_of(&self, code: &str) -> String {
         let lines = &self.request.lines;
-        match lines.iter().position(|line| line.code == code) {
+        match lines.iter().position(|line| {
+            let part = line.code.strip_prefix(code);
+            part.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        }) {
             Some(at) => format!("lines[{at}]"),
             None => "lines".to_owned(),
         }
@@ -139,6 +178,20 @@ impl Books<'_> {
 }
 
 impl Finding {
+    /// A finding that names accounts.
+    fn about(
+        subject: &str,
+        code: FindingCode,
+        path: String,
+        stated: Dong,
+        computed: Dong,
+    ) -> Result<Self, Error> {
+        let mut finding = Self::new(code, path, stated, computed)?;
+        finding.subject = subject.to_owned();
+        finding.message = finding.text(Lang::Vi);
+        Ok(finding)
+    }
+
     fn new(code: FindingCode, path: String, stated: Dong, computed: Dong) -> Result<Self, Error> {
         let mut finding = Self {
             code,
@@ -147,6 +200,7 @@ impl Finding {
             difference: Some(stated.minus(computed)?),
             stated,
             computed,
+            subject: String::new(),
         };
         finding.message = finding.text(Lang::Vi);
         Ok(finding)
@@ -160,7 +214,10 @@ impl Finding {
                 format!(
                     "mã tổng ghi {stated}, các mã chi tiết cộng lại {computed}; lấy số chi tiết"
                 ),
-                format!("the code states {stated}, its parts add to {computed}; the parts count"),
+                format!(
+                    "code {} states {stated}, its parts add to {computed}; the parts count",
+                    self.subject
+                ),
             ),
             FindingCode::OpeningDiffers => lang.pick(
                 format!("đầu kỳ {stated} khác cuối kỳ trước {computed}"),
@@ -180,6 +237,20 @@ impl Finding {
                 format!("tích lũy cuối kỳ âm: {computed}"),
                 format!("the closing accumulation is negative: {computed}"),
             ),
+            FindingCode::SpendingShare => {
+                let codes = &self.subject;
+                let over = self.stated > self.computed;
+                lang.pick(
+                    format!(
+                        "chi mã {codes}: {stated}, {} mức {computed} theo cơ cấu chi",
+                        if over { "vượt" } else { "thấp hơn" }
+                    ),
+                    format!(
+                        "spending under {codes}: {stated}, {} the {computed} of the spending structure",
+                        if over { "over" } else { "below" }
+                    ),
+                )
+            }
             FindingCode::Remittance => lang.pick(
                 format!("đoàn phí đã nộp {stated} khác phần phải nộp theo quy định {computed}"),
                 format!("dues remitted {stated} differ from what the rule says {computed}"),

@@ -1,11 +1,14 @@
 //! The money between members, employers and the levels of the union: what is owed, what each
 //! level keeps, what goes back to the grassroots union, and how a year is settled.
 
+mod amounts;
+mod ceilings;
 mod chart;
 mod consolidate;
 mod distribute;
 mod dues;
 mod enterprise_month;
+mod estimate;
 mod fee_sanction;
 mod findings;
 mod officer_allowance;
@@ -18,6 +21,7 @@ mod sector;
 mod settle;
 mod union_fee;
 
+pub use ceilings::{Bound, Ceiling, Purpose, SpendingFund};
 pub use chart::{AccountRequest, Chart, ChartRow, Role};
 pub(crate) use consolidate::Period;
 pub use consolidate::{
@@ -31,6 +35,7 @@ pub use dues::{Absence, Dues, DuesReason, DuesRequest, dues};
 pub use enterprise_month::{
     EnterpriseMonth, EnterpriseMonthRequest, Person, PersonDues, enterprise_month,
 };
+pub use estimate::{DuesBound, Estimate, EstimateLine, EstimateRequest, estimate};
 pub use fee_sanction::{FeeSanction, FeeSanctionRequest, Violation, Violator, fee_sanction};
 pub use officer_allowance::{
     OfficerAllowance, OfficerAllowanceRequest, OfficerRole, officer_allowance,
@@ -44,6 +49,7 @@ pub use refund::{ReductionGiven, Refund, RefundRequest, refund};
 pub use relief::Relief;
 pub use sector::Sector;
 pub use settle::{
-    Check, Finding, FindingCode, Line, SettleRequest, Settlement, SettlementRow, settle,
+    ChartSource, Check, Finding, FindingCode, Line, SettleRequest, Settlement, SettlementRow,
+    settle,
 };
 pub use union_fee::{Cycle, PayableRule, UnionFee, UnionFeeReason, UnionFeeRequest, union_fee};

@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::law::{Citations, Lookup, Parameter, Rulebook, parameters};
+use crate::messages;
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
 use crate::time::Month;
@@ -139,7 +140,7 @@ pub struct OfficerAllowance {
     /// The rules used.
     pub citations: Citations,
     #[serde(skip)]
-    parts: (OfficerAllowanceRequest, Option<Parameter>),
+    parts: (OfficerAllowanceRequest, Parameter),
 }
 
 /// The monthly allowance of a part-time officer (phụ cấp cán bộ công đoàn): coefficient × base
@@ -164,9 +165,13 @@ pub fn officer_allowance(
     request: &OfficerAllowanceRequest,
 ) -> Result<OfficerAllowance, Error> {
     let mut rules = Lookup::new(law, request.month.last_day(), "month");
-    let parameter = request.role.parameter(request.members);
     // The lowest band starts at no members, so every role has a parameter.
-    let coefficient = rules.rate(parameter.unwrap_or(parameters::OFFICER_ALLOWANCE_CHAIR_0))?;
+    let parameter = request.role.parameter(request.members).ok_or_else(|| {
+        messages::UNKNOWN_PARAMETER
+            .error([request.role.as_str()])
+            .at("role")
+    })?;
+    let coefficient = rules.rate(parameter)?;
     let base_salary = rules.dong(parameters::BASE_SALARY)?;
     let exact = base_salary.times(coefficient)?;
     Ok(OfficerAllowance {
@@ -197,7 +202,7 @@ impl Explain for OfficerAllowance {
         Explanation::new(format!("{label} {}", request.month), lang.dong(self.due))
             .formula(formula)
             .half_up()
-            .children(parameter.and_then(rule))
+            .children(rule(*parameter))
             .children(rule(parameters::BASE_SALARY))
     }
 }

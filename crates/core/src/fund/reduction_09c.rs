@@ -109,6 +109,8 @@ struct Parts {
     fee_share: Option<Rate>,
     dues_share: Option<Rate>,
     spending_shares: Option<(Rate, Rate)>,
+    /// Whether the caller gave a rate or an amount.
+    own: bool,
 }
 
 /// What Resolution 09C takes from a year's money (tiết giảm 10%).
@@ -154,6 +156,7 @@ pub fn reduction_09c(law: &Rulebook, request: &Reduction09cRequest) -> Result<Re
         fee_share: None,
         dues_share: None,
         spending_shares: None,
+        own: own_rate.is_some() || request.target.is_some(),
     };
     if let Some(target) = request.target {
         return Ok(Reduction09c {
@@ -209,7 +212,19 @@ impl Explain for Reduction09c {
         );
         let node = Explanation::new(format!("{label} {}", self.parts.year), lang.dong(self.due));
         let rule = |parameter| Explanation::rule(&self.citations, parameter, lang);
-        let applies = rule(parameters::REDUCTION_09C_RATE);
+        // What the caller states takes the place of the rate, but not of the year.
+        let applies = match self.parts.own {
+            false => rule(parameters::REDUCTION_09C_RATE),
+            true => self
+                .citations
+                .citation(parameters::REDUCTION_09C_RATE)
+                .map(|citation| {
+                    let label = lang.pick("Năm có tiết giảm", "A year of the reduction");
+                    Explanation::new(label, self.parts.year.to_string()).source(citation)
+                })
+                .into_iter()
+                .collect(),
+        };
         let (Some(rate), Some(exact), Some(fee_share)) =
             (self.rate, self.exact, self.parts.fee_share)
         else {

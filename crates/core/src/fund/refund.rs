@@ -143,7 +143,7 @@ pub struct Refund {
 /// [`reduction_09c`].
 ///
 /// # Law
-/// QĐ 1908/QĐ-TLĐ art 21; QĐ 1408/QĐ-TLĐ art 28 (five working days from 2024-08-01).
+/// QĐ 1908/QĐ-TLĐ art 21; QĐ 1408/QĐ-TLĐ, five working days from 2024-08-01, article not noted.
 ///
 /// # Example
 /// ```

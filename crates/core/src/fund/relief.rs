@@ -74,7 +74,7 @@ impl Relieved {
     pub(crate) fn of(
         rules: &mut Lookup<'_>,
         exact: Exact,
-        month: Month,
+        months: (Month, Month),
         relief: Option<Relief>,
     ) -> Result<Self, Error> {
         match relief {
@@ -86,7 +86,10 @@ impl Relieved {
             }),
             Some(Relief::Reduction { percent }) => {
                 let maximum = rules.rate(parameters::UNION_FEE_REDUCTION_MAX_SHARE)?;
-                let share = Rate::from_percent(percent)?;
+                let share = Rate::from_percent(percent).map_err(|_| {
+                    let percent = percent.to_string();
+                    messages::RATE_DIGITS.error([&percent]).at("relief.percent")
+                })?;
                 if share > maximum {
                     let maximum = maximum.decimal().checked_mul(Decimal::ONE_HUNDRED);
                     let maximum = maximum.unwrap_or_default().normalize().to_string();
@@ -107,7 +110,7 @@ impl Relieved {
                 rules.choice(parameters::UNION_FEE_SUSPENSION_PAY_BACK)?;
                 let deferred_payable_by = match until {
                     None => None,
-                    Some(until) => Some(paid_back_by(month, until, longest)?),
+                    Some(until) => Some(paid_back_by(months, until, longest)?),
                 };
                 Ok(Self {
                     due: Dong::ZERO,
@@ -121,14 +124,18 @@ impl Relieved {
 }
 
 /// The last day of the month after a suspension ends.
-fn paid_back_by(month: Month, until: Until, longest: u32) -> Result<NaiveDate, Error> {
+fn paid_back_by(
+    (first, last): (Month, Month),
+    until: Until,
+    longest: u32,
+) -> Result<NaiveDate, Error> {
     let end = Month::of(until.day());
-    if until.day() < month.first_day() {
+    if until.day() < last.first_day() {
         let until = until.day().to_string();
         return Err(messages::ENDS_BEFORE.error([&until]).at("relief.until"));
     }
-    // The month asked is at the earliest the suspension's first.
-    if end >= month.plus(longest) {
+    // The suspension has covered the whole cycle, whose first month is its first at the latest.
+    if end >= first.plus(longest) {
         return Err(messages::SUSPENSION_TOO_LONG
             .error([&until.day().to_string(), &longest.to_string()])
             .at("relief.until"));

@@ -86,9 +86,9 @@ pub(crate) fn explain_bounds(citations: &Citations, lang: Lang) -> Vec<Explanati
     [
         bound(ceiling, parameters::SOCIAL_INSURANCE_CEILING_MULTIPLE),
         bound(floor, parameters::SOCIAL_INSURANCE_FLOOR_MULTIPLE),
-        Explanation::rule(citations, parameters::BASE_SALARY, lang),
     ]
     .into_iter()
     .flatten()
+    .chain(Explanation::rule(citations, parameters::BASE_SALARY, lang))
     .collect()
 }

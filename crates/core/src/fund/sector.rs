@@ -13,7 +13,7 @@ pub enum Sector {
     PublicUnitStatePaid,
     /// Đơn vị sự nghiệp khác: other public-service units.
     PublicUnitSelfFinanced,
-    /// Doanh nghiệp nhà nước nắm chi phối: state-controlled enterprises.
+    /// Doanh nghiệp do Nhà nước giữ cổ phần chi phối: state-controlled enterprises.
     StateEnterprise,
     /// Ngoài nhà nước, vốn nước ngoài: non-state and foreign employers.
     NonState,
@@ -48,7 +48,7 @@ impl Sector {
             (Self::StateAgency, Lang::Vi) => "cơ quan nhà nước, lực lượng vũ trang",
             (Self::PublicUnitStatePaid, Lang::Vi) => "đơn vị sự nghiệp hưởng 100% ngân sách",
             (Self::PublicUnitSelfFinanced, Lang::Vi) => "đơn vị sự nghiệp khác",
-            (Self::StateEnterprise, Lang::Vi) => "doanh nghiệp nhà nước chi phối",
+            (Self::StateEnterprise, Lang::Vi) => "doanh nghiệp do Nhà nước giữ cổ phần chi phối",
             (Self::NonState, Lang::Vi) => "doanh nghiệp ngoài nhà nước",
             (Self::NoFixedWage, Lang::Vi) => "tiền lương khó xác định",
             (Self::StateAgency, Lang::En) => "state agencies, armed forces",

@@ -9,12 +9,14 @@ use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::json;
-use crate::law::{Bilingual, Citations, Lookup, Rulebook, parameters};
+use crate::law::{Bilingual, Citations, Confidence, Lookup, Rulebook, parameters};
 use crate::messages;
 use crate::money::Dong;
 use crate::names::names;
 use crate::time::Year;
 
+use super::amounts::{Amounts, stated};
+use super::ceilings::{ceilings, limits};
 use super::chart::{AccountRequest, Chart, Role};
 use super::findings::{Books, findings};
 
@@ -36,9 +38,12 @@ pub struct Line {
 pub enum Check {
     /// The dues remitted (39) against the upper share of the dues collected (22).
     Remittance,
+    /// The purposes against the spending structure (cơ cấu chi), as shares of the dues and fee of
+    /// the period that the union keeps.
+    SpendingShare,
 }
 
-names!(Check { Remittance = "remittance" });
+names!(Check { Remittance = "remittance", SpendingShare = "spending_share" });
 
 /// What is asked of [`settle`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -139,10 +144,26 @@ pub struct Settlement {
     pub closing: Dong,
     /// What does not agree.
     pub findings: Vec<Finding>,
+    /// The chart's source.
+    pub chart: ChartSource,
     /// The rules used.
     pub citations: Citations,
     #[serde(skip)]
     parts: (NaiveDate, NaiveDate, Dong),
+}
+
+/// Where a chart of accounts comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ChartSource {
+    /// The chart's id.
+    pub id: String,
+    /// The document that set it up.
+    pub document: &'static str,
+    /// The day of that document.
+    pub decided: NaiveDate,
+    /// How surely the chart is known.
+    pub confidence: Confidence,
 }
 
 /// The settlement of a period on form B07-TLĐ (báo cáo quyết toán), with all findings at once.
@@ -182,10 +203,13 @@ pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Err
         }
     }
     let mut chart = Chart::named(&request.chart).map_err(|error| error.at("chart"))?;
-    if request.to < chart.decided() {
-        let day = request.to.to_string();
-        return Err(messages::NO_RULE.error([&request.chart, &day]).at("chart"));
-    }
+    law.admits(
+        &request.chart,
+        chart.decided(),
+        chart.confidence(),
+        request.to,
+    )
+    .map_err(|error| error.at("chart"))?;
     for (at, account) in request.chart_codes.iter().enumerate() {
         chart
             .add(account)
@@ -195,6 +219,11 @@ pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Err
     let mut amounts = Amounts::of(&chart, &stated)?;
     amounts.add_up(&chart, request.opening)?;
 
+    if !request.checks.is_empty() && Year::of(request.from) != Year::of(request.to) {
+        // The checks take shares, which belong to one fiscal year.
+        let year = Year::of(request.to).to_string();
+        return Err(messages::PERIOD_OUTSIDE_YEAR.error([&year]).at("from"));
+    }
     let mut rules = Lookup::new(law, Year::of(request.to).last_day(), "to");
     let remittance_due = match request.checks.contains(&Check::Remittance) {
         false => None,
@@ -205,12 +234,22 @@ pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Err
             Some(amounts.of_code(&chart, "22").times(share)?.half_up()?)
         }
     };
+    let limits = match request.checks.contains(&Check::SpendingShare) {
+        false => Vec::new(),
+        true => {
+            // The caller asked for the check, so the rules of the dues must be there.
+            rules.rate(parameters::SPENDING_DUES_PAY_MAXIMUM)?;
+            let (dues_kept, fee_kept) = amounts.kept(&chart, &mut rules)?;
+            limits(&ceilings(&mut rules, dues_kept, fee_kept)?, fee_kept)?
+        }
+    };
     let books = Books {
         request,
         chart: &chart,
         stated: &stated,
         amounts: &amounts,
         remittance_due,
+        limits,
     };
     let findings = findings(&books)?;
     let rows = chart
@@ -233,110 +272,16 @@ pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Err
         spending: amounts.spending,
         total_spending: amounts.total_spending,
         closing: amounts.closing,
+        chart: ChartSource {
+            id: request.chart.clone(),
+            document: chart.document(),
+            decided: chart.decided(),
+            confidence: chart.confidence(),
+        },
         findings,
         citations: rules.citations(),
         parts: (request.from, request.to, request.opening),
     })
-}
-
-/// The lines as given, in the order of the chart: amount and the line's number.
-pub(crate) type Stated = Vec<Option<(Dong, usize)>>;
-
-fn stated(chart: &Chart, lines: &[Line]) -> Result<Stated, Error> {
-    let mut stated: Stated = vec![None; chart.rows().len()];
-    for (at, line) in lines.iter().enumerate() {
-        let place = |error: Error| error.at("code").under(&format!("lines[{at}]"));
-        let row = chart.find(&line.code).map_err(place)?;
-        let role = chart.rows().get(row).map(|row| row.role);
-        if matches!(role, Some(Role::Opening | Role::Closing)) {
-            return Err(place(messages::COMPUTED_ACCOUNT.error([&line.code])));
-        }
-        let amount = line.amount.not_negative(&format!("lines[{at}].amount"))?;
-        match stated.get_mut(row) {
-            Some(slot @ None) => *slot = Some((amount, at)),
-            _ => return Err(place(messages::DUPLICATE.error([&line.code]))),
-        }
-    }
-    Ok(stated)
-}
-
-/// The amount of every row of the form, and the sums.
-pub(crate) struct Amounts {
-    rows: Vec<Dong>,
-    /// What the parts of a row add to, for rows some part of which is given.
-    pub(crate) of_parts: Vec<Option<Dong>>,
-    income: Dong,
-    total_income: Dong,
-    spending: Dong,
-    total_spending: Dong,
-    pub(crate) closing: Dong,
-}
-
-impl Amounts {
-    /// The amounts of the accounts: a row some part of which is given is the sum of its parts.
-    fn of(chart: &Chart, stated: &Stated) -> Result<Self, Error> {
-        let count = chart.rows().len();
-        let mut rows: Vec<Dong> = vec![Dong::ZERO; count];
-        let mut of_parts: Vec<Option<Dong>> = vec![None; count];
-        // Parts stand after their whole, so the last rows are complete first.
-        for at in (0..count).rev() {
-            let given = stated.get(at).copied().flatten().map(|(amount, _)| amount);
-            let parts = of_parts.get(at).copied().flatten();
-            let amount = parts.or(given);
-            if let Some(row) = rows.get_mut(at) {
-                *row = amount.unwrap_or_default();
-            }
-            let parent = chart.rows().get(at).and_then(|row| row.parent.as_deref());
-            if let (Some(amount), Some(parent)) = (amount, parent) {
-                let parent = chart.find(parent)?;
-                if let Some(sum) = of_parts.get_mut(parent) {
-                    *sum = Some(sum.unwrap_or_default().plus(amount)?);
-                }
-            }
-        }
-        Ok(Self {
-            rows,
-            of_parts,
-            income: Dong::ZERO,
-            total_income: Dong::ZERO,
-            spending: Dong::ZERO,
-            total_spending: Dong::ZERO,
-            closing: Dong::ZERO,
-        })
-    }
-
-    fn add_up(&mut self, chart: &Chart, opening: Dong) -> Result<(), Error> {
-        let sum = |role: Role, rows: &[Dong]| {
-            let whole = chart.rows().iter().zip(rows);
-            let whole = whole.filter(|(row, _)| row.role == role && row.parent.is_none());
-            Dong::total(whole.map(|(_, amount)| *amount))
-        };
-        self.income = sum(Role::Income, &self.rows)?;
-        self.total_income = self.income.plus(sum(Role::Received, &self.rows)?)?;
-        self.spending = sum(Role::Spending, &self.rows)?;
-        self.total_spending = self.spending.plus(sum(Role::Given, &self.rows)?)?;
-        self.closing = opening
-            .plus(self.total_income)?
-            .minus(self.total_spending)?;
-        for (row, amount) in chart.rows().iter().zip(&mut self.rows) {
-            match row.role {
-                Role::Opening => *amount = opening,
-                Role::IncomeSum => *amount = self.income,
-                Role::TotalIncome => *amount = self.total_income,
-                Role::SpendingSum => *amount = self.spending,
-                Role::TotalSpending => *amount = self.total_spending,
-                Role::Closing => *amount = self.closing,
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-
-    /// The amount of a code; zero when the chart has none.
-    pub(crate) fn of_code(&self, chart: &Chart, code: &str) -> Dong {
-        let row = chart.find(code).ok().and_then(|at| self.rows.get(at));
-        row.copied().unwrap_or_default()
-    }
 }
 
 impl Explain for Settlement {
@@ -391,11 +336,12 @@ impl Explain for Settlement {
                 .map_or(String::new(), |sum| lang.dong(sum));
             Explanation::new(finding.text(lang), difference)
         }))
-        .children(Explanation::rule(
-            &self.citations,
-            parameters::DISTRIBUTION_DUES_GRASSROOTS,
-            lang,
-        ))
+        .children(
+            self.citations
+                .parameters()
+                .into_iter()
+                .flat_map(|parameter| Explanation::rule(&self.citations, parameter, lang)),
+        )
     }
 
     fn localise(&mut self, lang: Lang) {

@@ -1,13 +1,13 @@
 //! The union fee (kinh phí công đoàn): what an employer owes for a month, and by when.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::json;
-use crate::law::{Citations, Lookup, Rulebook, parameters};
+use crate::law::{Citations, Lookup, Rulebook, choice_label, parameters};
 use crate::messages;
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
@@ -28,6 +28,16 @@ pub enum Cycle {
 }
 
 names!(Cycle { Monthly = "monthly", Quarterly = "quarterly" });
+
+impl Cycle {
+    /// The first month of the cycle that ends with `last`.
+    fn first_month(self, last: Month) -> Month {
+        match self {
+            Self::Monthly => last,
+            Self::Quarterly => last.minus(2),
+        }
+    }
+}
 
 /// What is asked of [`union_fee`]: a month, a sector, and either the salary fund as it is or the
 /// insured salaries of the people.
@@ -119,25 +129,14 @@ impl PayableRule {
     fn payable_by(self, month: Month) -> Option<NaiveDate> {
         match self {
             Self::WithSocialInsurance => None,
-            Self::EndOfNextMonth | Self::EndOfMonthAfterCycle => Some(month.next().last_day()),
+            Self::EndOfNextMonth | Self::EndOfMonthAfterCycle => {
+                Some(month.next().last_day()).filter(|day| day.year() <= 9999)
+            }
         }
     }
 
     fn label(self, lang: Lang) -> &'static str {
-        match self {
-            Self::WithSocialInsurance => lang.pick(
-                "cùng kỳ đóng BHXH bắt buộc",
-                "together with social insurance",
-            ),
-            Self::EndOfNextMonth => lang.pick(
-                "ngày cuối cùng của tháng tiếp theo",
-                "the last day of the next month",
-            ),
-            Self::EndOfMonthAfterCycle => lang.pick(
-                "ngày cuối cùng của tháng tiếp theo chu kỳ",
-                "the last day of the month after the cycle",
-            ),
-        }
+        choice_label(self.as_str(), lang)
     }
 }
 
@@ -241,7 +240,12 @@ pub fn union_fee(law: &Rulebook, request: &UnionFeeRequest) -> Result<UnionFee, 
         (_, salaries) => salaries.map(|sum| sum.total).unwrap_or_default(),
     };
     let exact = salary_fund.times(rate)?;
-    let relief = Relieved::of(&mut rules, exact, month, request.relief)?;
+    let relief = Relieved::of(
+        &mut rules,
+        exact,
+        (cycle.first_month(month), month),
+        request.relief,
+    )?;
     let payable_rule = rules
         .optional_choice(match cycle {
             Cycle::Monthly => parameters::UNION_FEE_PAYABLE_RULE_MONTHLY,
@@ -307,7 +311,7 @@ fn state_paid_liable(rules: &mut Lookup<'_>, month: Month, cycle: Cycle) -> Resu
     if cycle == Cycle::Quarterly {
         // A quarter's fund cannot be split between months that owe and months that do not.
         let first = rules
-            .on(month.minus(2).last_day())
+            .on(cycle.first_month(month).last_day())
             .flag(parameters::UNION_FEE_STATE_PAID_LIABLE)?;
         rules.on(month.last_day());
         if first != liable {
@@ -342,44 +346,45 @@ impl Explain for UnionFee {
             lang.percent(rate),
             lang.decimal(exact.decimal())
         );
-        let formula = match self.parts.relief {
-            None => product,
+        let tree = Explanation::new(label, lang.dong(due));
+        let tree = match self.parts.relief {
+            None => tree.formula(&*product).half_up(),
             Some(Relief::Suspension { .. }) => {
-                format!(
-                    "{product} {}",
-                    lang.pick("được tạm dừng đóng", "is suspended")
-                )
+                tree.formula(lang.pick("được tạm dừng đóng", "payment is suspended"))
             }
-            Some(Relief::Reduction { percent }) => format!(
-                "{product}; × (100% − {}%) = {}",
-                lang.decimal(percent.decimal()),
-                lang.decimal(self.parts.due_exact.unwrap_or(exact).decimal())
-            ),
+            Some(Relief::Reduction { percent }) => tree
+                .formula(format!(
+                    "{product}; × (100% − {}%) = {}",
+                    lang.decimal(percent.decimal()),
+                    lang.decimal(self.parts.due_exact.unwrap_or(exact).decimal())
+                ))
+                .half_up(),
         };
-        let mut tree = Explanation::new(label, lang.dong(due))
-            .formula(formula)
-            .half_up()
-            .children([self.explain_fund(fund, lang)])
-            .children(rule(parameters::UNION_FEE_RATE))
-            .children(rule(parameters::UNION_FEE_REDUCTION_MAX_SHARE));
-        if let Some(deferred) = self.deferred {
+        let deferred = self.deferred.map(|deferred| {
             let paid_back = match self.deferred_payable_by {
-                Some(day) => format!(
-                    "{} {}",
-                    lang.pick("nộp bù trước hết ngày", "by"),
-                    lang.day(day)
-                ),
+                Some(day) => {
+                    format!(
+                        "{} {}",
+                        lang.pick("đóng bù chậm nhất ngày", "payable by"),
+                        lang.day(day)
+                    )
+                }
                 None => lang
-                    .pick("nộp bù sau khi hết tạm dừng", "after it ends")
+                    .pick("đóng bù sau khi hết tạm dừng", "payable after it ends")
                     .to_owned(),
             };
-            let label = lang.pick("Số tạm dừng, phải nộp bù", "Deferred, to be paid back");
-            tree = tree.children([Explanation::new(label, lang.dong(deferred))
-                .formula(paid_back)
+            let label = lang.pick("Số tạm dừng, phải đóng bù", "Deferred, to be paid back");
+            Explanation::new(label, lang.dong(deferred))
+                .formula(format!("{product}; {paid_back}"))
+                .half_up()
                 .children(rule(parameters::UNION_FEE_SUSPENSION_MAX_MONTHS))
-                .children(rule(parameters::UNION_FEE_SUSPENSION_PAY_BACK))]);
-        }
-        tree.children(self.explain_deadline(lang))
+                .children(rule(parameters::UNION_FEE_SUSPENSION_PAY_BACK))
+        });
+        tree.children([self.explain_fund(fund, lang)])
+            .children(rule(parameters::UNION_FEE_RATE))
+            .children(rule(parameters::UNION_FEE_REDUCTION_MAX_SHARE))
+            .children(deferred)
+            .children(self.explain_deadline(lang))
     }
 }
 

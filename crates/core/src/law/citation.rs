@@ -72,9 +72,24 @@ pub struct Citation {
 
 impl Citation {
     /// The citation in one line, such as `NĐ 191/2013/NĐ-CP, Điều 5 [đã đọc văn bản]`.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::law::{Rulebook, parameters};
+    /// use congdoan::{Lang, Month};
+    /// let law = Rulebook::embedded();
+    /// let day = "2026-06".parse::<Month>()?.last_day();
+    /// let rule = law.on(parameters::UNION_FEE_REDUCTION_MAX_SHARE, day)?;
+    /// assert_eq!(rule.citation().display(Lang::Vi), "NĐ 105/2026/NĐ-CP, Điều 12 [đã đọc văn bản]");
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     pub fn display(&self, lang: Lang) -> String {
         if self.confidence == Confidence::Override {
-            return format!("{}: {}", self.confidence.label(lang), self.article);
+            let label = self.confidence.label(lang);
+            return match self.article.as_ref() {
+                "override" => label.to_owned(),
+                reason => format!("{label}: {reason}"),
+            };
         }
         // Several documents stand with their articles in the same order.
         let mut articles = self.article.split("; ");
@@ -160,8 +175,25 @@ impl Citations {
         self.find(parameter).map(Provision::citation)
     }
 
+    /// The parameters used, each once.
+    pub(crate) fn parameters(&self) -> Vec<Parameter> {
+        let mut parameters = Vec::new();
+        for used in self.provisions() {
+            if !parameters.contains(&used.parameter()) {
+                parameters.push(used.parameter());
+            }
+        }
+        parameters
+    }
+
+    /// Every row of `parameter` that was used.
+    pub(crate) fn rows(&self, parameter: Parameter) -> impl Iterator<Item = Provision<'_>> {
+        self.provisions()
+            .filter(move |used| used.parameter() == parameter)
+    }
+
     fn find(&self, parameter: Parameter) -> Option<Provision<'_>> {
-        self.provisions().find(|used| used.parameter() == parameter)
+        self.rows(parameter).next()
     }
 }
 

@@ -133,7 +133,7 @@ pub fn parameter(law: &Rulebook, request: &ParameterRequest) -> Result<Inquiry, 
     });
     Ok(Inquiry {
         parameter,
-        label: parameter.0.label.clone(),
+        label: parameter.bilingual_label(),
         unit: parameter.unit(),
         value: entry.as_ref().map(|entry| entry.value.clone()),
         from: entry.as_ref().map(|entry| entry.from),
@@ -159,7 +159,7 @@ impl Explain for Inquiry {
             let overtaken = match entry.prevails {
                 true => "",
                 false => lang.pick(
-                    " (bị văn bản sau thay cho mọi ngày)",
+                    " (đã bị văn bản sau thay thế toàn bộ)",
                     " (overtaken on every day)",
                 ),
             };

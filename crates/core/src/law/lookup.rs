@@ -6,8 +6,8 @@ use crate::error::Error;
 use crate::messages;
 use crate::money::{Dong, Rate};
 
-use super::citation::Citations;
-use super::parameter::{Parameter, Value};
+use super::citation::{Citations, Confidence};
+use super::parameter::{Bilingual, Parameter, Value};
 use super::rulebook::Rulebook;
 
 /// The rules of one day for one result; each row that answers is cited.
@@ -74,6 +74,15 @@ impl<'a> Lookup<'a> {
         }
     }
 
+    /// How surely the row in force is known, whether it is accepted or not.
+    pub(crate) fn confidence(&self, parameter: Parameter) -> Confidence {
+        let accepting = self.law.clone().accept(Confidence::Unconfirmed);
+        let row = accepting.find(parameter, self.day);
+        row.ok()
+            .flatten()
+            .map_or(Confidence::Unconfirmed, |row| row.confidence())
+    }
+
     /// The law looked up in.
     pub(crate) fn law(&self) -> &'a Rulebook {
         self.law
@@ -84,6 +93,7 @@ impl<'a> Lookup<'a> {
         rate optional_rate Rate Rate, "rate";
         count optional_count Count u32, "count";
         flag optional_flag Flag bool, "flag";
+        text optional_text Text Bilingual, "rule of prose";
         choice optional_choice Choice std::borrow::Cow<'static, str>, "identifier";
     }
 

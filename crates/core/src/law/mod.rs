@@ -4,6 +4,7 @@
 //! a day, the one decided last prevails, of equals the one that starts last. A day without a row
 //! is `not_determined`: the library never uses the latest value for lack of a better one.
 
+mod choice;
 mod citation;
 mod data;
 mod inquiry;
@@ -15,9 +16,10 @@ mod rulebook;
 pub use citation::{Citation, Citations, Confidence};
 pub use data::parameters;
 pub use inquiry::{Entry, Inquiry, ParameterRequest, parameter};
-pub use overlay::OverrideRequest;
 pub use parameter::{Bilingual, Parameter, Unit, Value};
 pub use rulebook::{Provision, Rulebook};
 
+pub(crate) use choice::choice_label;
 pub(crate) use data::SCHEMES;
 pub(crate) use lookup::Lookup;
+pub(crate) use overlay::OverrideRequest;

@@ -14,6 +14,10 @@ use crate::money::Dong;
 use super::citation::Confidence;
 use super::parameter::{Bilingual, Parameter, Row, Unit, Value};
 
+/// The most days, months or people a what-if may assume: more than any rule counts, and few
+/// enough to be counted off on a calendar.
+const MOST_COUNTED: u32 = 100_000;
+
 /// One assumption about one parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Overlay {
@@ -52,7 +56,7 @@ impl Overlay {
 /// An override as a request states it: `{parameter, value, from, to?, reason?}`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, expecting = "an object")]
-pub struct OverrideRequest {
+pub(crate) struct OverrideRequest {
     parameter: String,
     value: Given,
     #[serde(deserialize_with = "json::day")]
@@ -89,9 +93,11 @@ impl Given {
             (Self::Integer(amount), Unit::Dong) => Ok(Value::Dong(*amount)),
             (Self::Integer(count), Unit::Days | Unit::Months | Unit::People) => {
                 let count = count.not_negative("value")?;
-                u32::try_from(count.get())
-                    .map(Value::Count)
-                    .map_err(|_| messages::OVER_MAXIMUM.error([&count.to_string(), "4294967295"]))
+                match u32::try_from(count.get()) {
+                    Ok(count) if count <= MOST_COUNTED => Ok(Value::Count(count)),
+                    _ => Err(messages::OVER_MAXIMUM
+                        .error([&count.to_string(), &MOST_COUNTED.to_string()])),
+                }
             }
             (Self::Text(text), Unit::Rate | Unit::Factor) => text.parse().map(Value::Rate),
             (Self::Text(text), Unit::Choice) => Ok(Value::Choice(Cow::Owned(text.clone()))),

@@ -12,6 +12,7 @@ use crate::messages;
 use crate::money::{Dong, Rate};
 use crate::names::names;
 
+use super::choice::choice_label;
 use super::citation::Confidence;
 use super::data;
 
@@ -111,7 +112,7 @@ impl Value {
             }
             Self::Flag(true) => lang.pick("có", "yes").to_owned(),
             Self::Flag(false) => lang.pick("không", "no").to_owned(),
-            Self::Choice(name) => name.clone().into_owned(),
+            Self::Choice(name) => choice_label(name, lang).to_owned(),
             Self::Text(text) => text.get(lang).to_owned(),
         }
     }
@@ -247,6 +248,11 @@ impl Parameter {
         self.0.unit
     }
 
+    /// What people call it, in both languages.
+    pub(crate) fn bilingual_label(self) -> Bilingual {
+        self.0.label.clone()
+    }
+
     /// What people call it.
     pub fn label(self, lang: Lang) -> &'static str {
         self.0.label.get(lang)
@@ -260,6 +266,15 @@ impl Parameter {
         match value {
             Value::Rate(rate) if self.unit() == Unit::Rate => rate.at_most_one().map(drop),
             Value::Dong(amount) => amount.not_negative("").map(drop),
+            // A choice is one of those the law has made, for no code knows another.
+            Value::Choice(name) if !self.0.rows.iter().any(|row| row.value == *value) => {
+                let known = self.0.rows.iter().map(|row| match &row.value {
+                    Value::Choice(known) => format!("`{known}`"),
+                    _ => String::new(),
+                });
+                let known = known.collect::<Vec<_>>().join(", ");
+                Err(messages::UNKNOWN_NAME.error([name, &known]))
+            }
             _ => Ok(()),
         }
     }

@@ -156,6 +156,16 @@ impl Rulebook {
     ///
     /// # Errors
     /// `unconfirmed` when the row is less sure than accepted.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::law::{Rulebook, parameters};
+    /// use congdoan::Month;
+    /// let day = "2025-06".parse::<Month>()?.last_day();
+    /// let floor = parameters::SOCIAL_INSURANCE_FLOOR_MULTIPLE;
+    /// assert!(Rulebook::embedded().find(floor, day)?.is_none()); // the floor came in July 2025
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     #[inline]
     pub fn find(
         &self,
@@ -168,6 +178,25 @@ impl Rulebook {
             }
             prevailing => Ok(prevailing),
         }
+    }
+
+    /// Refuses a document that is no row of the rules, such as a chart of accounts, where a row
+    /// of its day and confidence would be: not yet decided, not yet known, or not sure enough.
+    pub(crate) fn admits(
+        &self,
+        name: &str,
+        decided: NaiveDate,
+        confidence: Confidence,
+        day: NaiveDate,
+    ) -> Result<(), Error> {
+        if day < decided || self.known_on.is_some_and(|known| known < decided) {
+            return Err(messages::NO_RULE.error([name, &day.to_string()]));
+        }
+        if confidence < self.accept {
+            let (is, asked) = (confidence.as_str(), self.accept.as_str());
+            return Err(messages::NOT_SURE_ENOUGH.error([name, &day.to_string(), is, asked]));
+        }
+        Ok(())
     }
 
     #[cold]
@@ -232,6 +261,14 @@ impl Rulebook {
 
     /// Every known row of `parameter`, in order of its first day and then of its decision,
     /// whatever its confidence; overrides stand last among equals.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::law::{Rulebook, parameters};
+    /// let law = Rulebook::embedded();
+    /// let steps = law.history(parameters::BASE_SALARY);
+    /// assert!(steps.windows(2).all(|pair| pair[0].from() <= pair[1].from()));
+    /// ```
     pub fn history(&self, parameter: Parameter) -> Vec<Provision<'_>> {
         let mut rows: Vec<Provision<'_>> = self.candidates(parameter).collect();
         // Candidates come with the strongest first, which must stand last among equals.
@@ -327,6 +364,16 @@ impl<'a> Provision<'a> {
     }
 
     /// The source, with the last day the row prevails.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::law::{Rulebook, parameters};
+    /// use congdoan::Month;
+    /// let law = Rulebook::embedded();
+    /// let row = law.on(parameters::BASE_SALARY, "2023-12".parse::<Month>()?.last_day())?;
+    /// assert_eq!(row.citation().to, Some("2024-06".parse::<Month>()?.last_day()));
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
     pub fn citation(self) -> Citation {
         let row = self.row;
         Citation {

@@ -36,6 +36,26 @@ pub struct MemberFlowRequest {
     pub women: Option<u32>,
 }
 
+impl MemberFlowRequest {
+    /// What the movements add, or take when negative.
+    pub(crate) fn net_change(&self) -> i64 {
+        let add = |counts: [u32; 4]| {
+            counts
+                .into_iter()
+                .map(i64::from)
+                .fold(0, i64::saturating_add)
+        };
+        let came = add([self.admitted, self.transferred_in, 0, 0]);
+        let went = add([
+            self.transferred_out,
+            self.retired_or_left,
+            self.died.unwrap_or(0),
+            self.expelled.unwrap_or(0),
+        ]);
+        came.saturating_sub(went)
+    }
+}
+
 /// The flow of members with both ends.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -73,20 +93,7 @@ pub struct MemberFlow {
 /// # Ok::<(), congdoan::Error>(())
 /// ```
 pub fn member_flow(law: &Rulebook, request: &MemberFlowRequest) -> Result<MemberFlow, Error> {
-    let add = |counts: [u32; 4]| {
-        counts
-            .into_iter()
-            .map(i64::from)
-            .fold(0, i64::saturating_add)
-    };
-    let came = add([request.admitted, request.transferred_in, 0, 0]);
-    let went = add([
-        request.transferred_out,
-        request.retired_or_left,
-        request.died.unwrap_or(0),
-        request.expelled.unwrap_or(0),
-    ]);
-    let net_change = came.saturating_sub(went);
+    let net_change = request.net_change();
     let end = |path: &str, count: i64| {
         u32::try_from(count).map_err(|_| {
             messages::COUNT_OUT_OF_RANGE

@@ -2,7 +2,7 @@
 
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::law::{Citations, Parameter, Value, parameters};
+use crate::law::{Citations, Value, parameters};
 use crate::money::Dong;
 
 use super::super::salary_bounds::explain_bounds;
@@ -21,19 +21,16 @@ impl Explain for Dues {
         let (Some(due), Some(base), Some(exact)) = (self.due, self.base, self.exact) else {
             let none = lang.pick("không phải đóng", "not liable");
             let reason = self.reason.map_or("", |reason| reason.label(lang));
-            let used = self
-                .citations
-                .iter()
-                .filter_map(|citation| rule(Parameter::find(citation.parameter)?));
+            let used = self.citations.parameters().into_iter().flat_map(rule);
             return Explanation::new(label, none).formula(reason).children(used);
         };
         let Some(rate) = self.rate else {
-            let formula = format!(
-                "{} {}; {}",
-                lang.pick("số lớn hơn giữa mức ấn định", "the larger of the fixed sum"),
-                lang.dong(base),
-                lang.decimal(exact.decimal()),
+            let minimum = self.explain_minimum(lang).unwrap_or_default();
+            let (larger, and) = lang.pick(
+                ("số lớn hơn giữa mức ấn định", "và"),
+                ("the larger of the fixed sum", "and"),
             );
+            let formula = format!("{larger} {} {and} {minimum}", lang.dong(base));
             return Explanation::new(label, lang.dong(due))
                 .formula(formula)
                 .half_up()
@@ -56,10 +53,12 @@ impl Explain for Dues {
         }
         if let (Some(resolved), Some(surplus)) = (self.parts.resolved_rate, self.surplus) {
             formula = format!(
-                "{formula}; {} {} × {}; {} {}",
+                "{formula}; {} {} × {} = {}; {} {}",
                 lang.pick("nghị quyết", "resolved"),
                 lang.percent(resolved),
                 lang.dong(base),
+                self.due
+                    .map_or(String::new(), |due| lang.integer(due.get())),
                 lang.pick(
                     "phần chênh để lại CĐCS",
                     "surplus kept by the grassroots union"
@@ -69,7 +68,7 @@ impl Explain for Dues {
         }
         let rate_rule = match self.parts.sector.dues_base() {
             DuesBase::InsuredSalary { rate, .. } | DuesBase::NetSalary { rate } => rule(rate),
-            DuesBase::FixedAmount => None,
+            DuesBase::FixedAmount => Vec::new(),
         };
         Explanation::new(label, lang.dong(due))
             .formula(formula)
@@ -77,6 +76,8 @@ impl Explain for Dues {
             .children([self.explain_base(base, lang)])
             .children(rate_rule)
             .children(self.explain_cap(lang))
+            .children(rule(parameters::DUES_RESOLVED_RATE))
+            .children(rule(parameters::DUES_RESOLVED_RATE_SURPLUS))
     }
 }
 
@@ -106,14 +107,35 @@ impl Dues {
         };
         let formula = format!("{} × {}", lang.percent(*share), lang.dong(*base));
         let label = lang.pick("Mức đóng tối đa", "Cap");
+        let rule = |parameter| Explanation::rule(&self.citations, parameter, lang);
+        // With an insured salary the base salary stands under its ceiling already.
+        let base_salary = match self.parts.sector {
+            Sector::StateEnterprise => rule(parameters::BASE_SALARY),
+            _ => Vec::new(),
+        };
         Some(
             Explanation::new(label, lang.dong(cap))
                 .formula(formula)
-                .children(Explanation::rule(
-                    &self.citations,
-                    parameters::DUES_CAP_SHARE,
-                    lang,
-                )),
+                .children(rule(parameters::DUES_CAP_SHARE))
+                .children(base_salary),
         )
+    }
+
+    /// The rule's least for a fixed sum, as a product.
+    fn explain_minimum(&self, lang: Lang) -> Option<String> {
+        let share = self
+            .citations
+            .value(parameters::DUES_MINIMUM_SHARE_NO_FIXED_WAGE)?;
+        let base = self.citations.value(parameters::BASE_SALARY)?;
+        let (Value::Rate(share), Value::Dong(base)) = (share, base) else {
+            return None;
+        };
+        let product = base.times(*share).ok()?;
+        Some(format!(
+            "{} × {} = {}",
+            lang.percent(*share),
+            lang.dong(*base),
+            lang.decimal(product.decimal())
+        ))
     }
 }

@@ -57,7 +57,7 @@ impl DuesReason {
             (Self::InsuranceBenefit, Lang::Vi) => "hưởng trợ cấp BHXH cả tháng",
             (Self::UnpaidLeave, Lang::Vi) => "nghỉ không lương cả tháng",
             (Self::NoIncome, Lang::Vi) => "không có việc làm, không có thu nhập",
-            (Self::MembershipSuspended, Lang::Vi) => "tạm dừng sinh hoạt đoàn viên",
+            (Self::MembershipSuspended, Lang::Vi) => "tạm dừng sinh hoạt công đoàn",
             (Self::PaidBelowBaseSalary, Lang::Vi) => "tiền lương thấp hơn mức lương cơ sở (2020)",
             (Self::NotAMember, Lang::En) => "not a member",
             (Self::MembershipEnded2025, Lang::En) => "membership ended in 2025",
@@ -168,6 +168,8 @@ pub fn dues(law: &Rulebook, request: &DuesRequest) -> Result<Dues, Error> {
     let (due, surplus) = match request.resolved_rate {
         None => (owed.due, None),
         Some(resolved) => {
+            rules.text(parameters::DUES_RESOLVED_RATE)?;
+            rules.text(parameters::DUES_RESOLVED_RATE_SURPLUS)?;
             let due = owed.resolved(resolved)?;
             (due, Some(due.minus(owed.due)?))
         }

@@ -24,7 +24,7 @@ pub enum Absence {
     UnpaidLeave,
     /// Không có việc làm, không có thu nhập: no job and no income.
     NoIncome,
-    /// Tạm dừng sinh hoạt đoàn viên: membership suspended (HD 38/HD-TLĐ).
+    /// Tạm dừng sinh hoạt công đoàn: membership suspended (HD 38/HD-TLĐ).
     MembershipSuspended,
 }
 

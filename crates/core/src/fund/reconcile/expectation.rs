@@ -13,6 +13,9 @@ use super::report::{Reading, ReconcileRequest};
 
 /// `amount` × the rates ÷ `divisor`, rounded once.
 pub(super) fn proportion(amount: Dong, rates: &[Rate], divisor: Rate) -> Result<Dong, Error> {
+    if divisor == Rate::ZERO {
+        return Err(messages::DIVIDED_BY_ZERO.error([&amount.to_string()]));
+    }
     let too_long = || messages::TOO_LONG.error([&format!("{amount} ÷ {divisor}")]);
     let parts = |rate: Rate| {
         let rate = rate.decimal().normalize();

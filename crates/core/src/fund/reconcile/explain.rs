@@ -44,7 +44,7 @@ impl ReportLine {
         Explanation::new(self.label(lang), lang.dong(self.reported))
             .formula(verdict)
             .children(details)
-            .children(rules.filter_map(|p| Explanation::rule(citations, *p, lang)))
+            .children(rules.flat_map(|p| Explanation::rule(citations, *p, lang)))
     }
 }
 

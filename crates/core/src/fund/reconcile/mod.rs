@@ -43,6 +43,9 @@ pub struct Reconciliation {
 /// `invalid_input` when the period is not within the year; `out_of_range` for negative sums;
 /// `not_determined` and `unconfirmed` where a rule the lines need is.
 ///
+/// # Law
+/// That of the year: the rates of fee and dues, the shares of both, Resolution 09C.
+///
 /// # Example
 /// ```
 /// use chrono::NaiveDate;

@@ -1,0 +1,27 @@
+//! Reports of a union: what they print, checked, and their text.
+
+mod care;
+mod catalogue;
+mod finance;
+mod finding;
+mod half_year;
+mod indicator;
+mod late;
+mod percent;
+mod period;
+mod quantity;
+mod request;
+mod text;
+mod wording;
+
+pub use care::Care;
+pub use catalogue::ReportSection;
+pub use finding::{Difference, ReportFinding, ReportFindingCode};
+pub use half_year::{HalfYearReport, half_year_report};
+pub use indicator::Indicator;
+pub use late::LatePayer;
+pub use percent::{CountBounds, PrintedPercent};
+pub use quantity::Quantity;
+pub use request::{
+    CareRequest, HalfYearReportRequest, IndicatorRequest, ReportFinance, ReportedEvent,
+};
