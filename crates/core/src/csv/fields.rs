@@ -1,6 +1,5 @@
 //! A line cut into fields, and fields written as a line.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 use smallvec::SmallVec;
@@ -10,45 +9,70 @@ use crate::messages;
 
 /// The fields of a line.
 #[derive(Debug)]
-pub(super) struct Fields<'a>(SmallVec<[Cow<'a, str>; 10]>);
+pub(super) enum Fields<'a> {
+    /// A line without quotation marks, and where each of its fields ends.
+    Plain(&'a str, SmallVec<[usize; 10]>),
+    /// The fields of any other, copied.
+    Quoted(Vec<String>),
+}
 
 impl<'a> Fields<'a> {
+    /// The separator is a comma, a semicolon or a tab.
     pub(super) fn of(line: &'a str, separator: char) -> Result<Self, Error> {
         // Quotation marks are rare, and lines without them need nothing copied.
-        if !line.as_bytes().contains(&b'"') {
-            return Ok(Self(line.split(separator).map(Cow::Borrowed).collect()));
+        if line.as_bytes().contains(&b'"') {
+            return quoted(line, separator).map(Self::Quoted);
         }
-        let mut fields = SmallVec::new();
-        let mut rest = Some(line);
-        while let Some(line) = rest {
-            let field;
-            (field, rest) = match line.strip_prefix('"') {
-                Some(quoted) => unquoted(quoted, separator)?,
-                None => match line.split_once(separator) {
-                    Some((field, rest)) => (Cow::Borrowed(field), Some(rest)),
-                    None => (Cow::Borrowed(line), None),
-                },
-            };
-            fields.push(field);
-        }
-        Ok(Self(fields))
+        let separator = u8::try_from(separator).unwrap_or(b',');
+        let ends = line.bytes().enumerate();
+        let ends = ends.filter_map(|(at, byte)| (byte == separator).then_some(at));
+        let mut ends: SmallVec<_> = ends.collect();
+        ends.push(line.len());
+        Ok(Self::Plain(line, ends))
     }
 
     pub(super) fn len(&self) -> usize {
-        self.0.len()
+        match self {
+            Self::Plain(_, ends) => ends.len(),
+            Self::Quoted(fields) => fields.len(),
+        }
     }
 
     pub(super) fn get(&self, at: usize) -> Option<&str> {
-        self.0.get(at).map(AsRef::as_ref)
+        match self {
+            Self::Plain(line, ends) => {
+                let before = at.checked_sub(1).and_then(|before| ends.get(before));
+                let start = before.map_or(0, |end| end.saturating_add(1));
+                line.get(start..*ends.get(at)?)
+            }
+            Self::Quoted(fields) => fields.get(at).map(String::as_str),
+        }
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(AsRef::as_ref)
+        (0..self.len()).filter_map(|at| self.get(at))
     }
 }
 
+fn quoted(line: &str, separator: char) -> Result<Vec<String>, Error> {
+    let mut fields = Vec::new();
+    let mut rest = Some(line);
+    while let Some(line) = rest {
+        let field;
+        (field, rest) = match line.strip_prefix('"') {
+            Some(quoted) => unquoted(quoted, separator)?,
+            None => match line.split_once(separator) {
+                Some((field, rest)) => (field.to_owned(), Some(rest)),
+                None => (line.to_owned(), None),
+            },
+        };
+        fields.push(field);
+    }
+    Ok(fields)
+}
+
 /// A field without its quotation marks, and the rest of the line if there is more.
-type Unquoted<'a> = (Cow<'a, str>, Option<&'a str>);
+type Unquoted<'a> = (String, Option<&'a str>);
 
 /// The field after an opening quotation mark, and what stands after its separator.
 fn unquoted<'a>(line: &'a str, separator: char) -> Result<Unquoted<'a>, Error> {
@@ -62,10 +86,10 @@ fn unquoted<'a>(line: &'a str, separator: char) -> Result<Unquoted<'a>, Error> {
             field.push('"');
             rest = more;
         } else if after.is_empty() {
-            return Ok((Cow::Owned(field), None));
+            return Ok((field, None));
         } else {
             let next = after.strip_prefix(separator).ok_or_else(refused)?;
-            return Ok((Cow::Owned(field), Some(next)));
+            return Ok((field, Some(next)));
         }
     }
 }

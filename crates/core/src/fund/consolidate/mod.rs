@@ -131,8 +131,8 @@ pub struct Consolidation {
 /// # Ok::<(), congdoan::Error>(())
 /// ```
 pub fn consolidate(law: &Rulebook, request: &ConsolidateRequest) -> Result<Consolidation, Error> {
-    // What is wrong with the request itself comes before what the law does not say; to read all
-    // units twice only for that would cost a third of the time.
+    // What is wrong with the request itself comes before what the law does not say, but only a
+    // failure is worth a second reading of all units.
     run(law, request).or_else(|error| {
         request.check()?;
         Err(error)
