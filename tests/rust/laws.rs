@@ -15,10 +15,14 @@ mod books;
 mod corpus;
 #[path = "laws/dates.rs"]
 mod dates;
+#[path = "laws/decisions.rs"]
+mod decisions;
 #[path = "laws/enterprise.rs"]
 mod enterprise;
 #[path = "laws/months.rs"]
 mod months;
+#[path = "laws/reports.rs"]
+mod reports;
 #[path = "laws/rounding.rs"]
 mod rounding;
 #[path = "laws/shares.rs"]
@@ -28,6 +32,7 @@ mod units;
 
 use std::env;
 
+use chrono::NaiveDate;
 use congdoan::{Dong, Month, Rate, Sector, Year};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -49,6 +54,10 @@ pub(crate) fn dong(amount: i64) -> Dong {
 
 pub(crate) fn year(number: i64) -> Year {
     Year::new(number).unwrap()
+}
+
+pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
 
 /// `digits` ÷ 10^`scale`.

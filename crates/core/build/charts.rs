@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use toml::value::Datetime;
 
-use crate::rules::Bilingual;
+use crate::rules::{Bilingual, check_confidence};
 
 /// One row of a settlement form.
 #[derive(Clone, Debug, Deserialize)]
@@ -48,6 +48,17 @@ pub fn read(files: &[(String, String)]) -> Result<Vec<Chart>, String> {
 
 fn chart(name: &str, text: &str) -> Result<Chart, String> {
     let mut chart: Chart = toml::from_str(text).map_err(|error| format!("{name}: {error}"))?;
+    check_confidence(&chart.confidence).map_err(|error| format!("{name}: {error}"))?;
+    if !matches!(
+        chart.decided,
+        Datetime {
+            date: Some(_),
+            time: None,
+            offset: None
+        }
+    ) {
+        return Err(format!("{name}: `decided` is not a day: {}", chart.decided));
+    }
     let mut known: Vec<(String, String)> = Vec::new();
     for (number, row) in chart.row.iter_mut().enumerate() {
         let place = format!("{name}, row {}", number + 1);

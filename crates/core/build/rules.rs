@@ -93,7 +93,7 @@ pub fn read(files: &[(String, String)]) -> Result<Rules, String> {
         }
         let mut used = BTreeSet::new();
         for (number, raw) in file.row.into_iter().enumerate() {
-            let line = text[..raw.span().start].lines().count();
+            let line = text[..raw.span().start].lines().count() + 1;
             let place = format!("{name}, row {} (line {line})", number + 1);
             let (id, row) = row(raw.into_inner(), place)?;
             used.insert(id.clone());
@@ -155,11 +155,11 @@ fn row(raw: toml::Value, place: String) -> Result<(String, Row), String> {
         note: raw.note.unwrap_or_default(),
         place: place.clone(),
     };
-    if !CONFIDENCES.contains(&row.confidence.as_str()) {
-        return Err(format!(
-            "{place}: confidence `{}` is none of {CONFIDENCES:?}",
-            row.confidence
-        ));
+    check_confidence(&row.confidence).map_err(|error| format!("{place}: {error}"))?;
+    for (key, text) in [("document", &row.document), ("article", &row.article)] {
+        if text.trim().is_empty() {
+            return Err(format!("{place}: `{key}` is empty"));
+        }
     }
     if row.to.is_some_and(|to| to < row.from) {
         return Err(format!("{place}: `to` is before `from`"));
@@ -171,6 +171,16 @@ fn row(raw: toml::Value, place: String) -> Result<(String, Row), String> {
         ));
     }
     Ok((id, row))
+}
+
+/// Refuses a confidence that is no level of the law.
+pub fn check_confidence(confidence: &str) -> Result<(), String> {
+    match CONFIDENCES.contains(&confidence) {
+        true => Ok(()),
+        false => Err(format!(
+            "confidence `{confidence}` is none of {CONFIDENCES:?}"
+        )),
+    }
 }
 
 /// Whether a value can stand under a unit.

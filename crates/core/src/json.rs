@@ -72,7 +72,12 @@ fn refusal(error: &serde_json::Error, path: &str) -> Error {
             let (en, vi): (Vec<_>, Vec<_>) = input.iter().map(|i| messages::phrase(i)).unzip();
             template.error_of(&en, &vi)
         } else {
-            let input: Vec<&str> = input.iter().map(|input| messages::listed(input)).collect();
+            // The field is the caller's; what is expected in its place is serde's list.
+            let list = input.get(1).map(|list| messages::listed(list));
+            let input: Vec<&str> = match (&list, text.starts_with("unknown field")) {
+                (Some(list), true) => vec![field, list],
+                _ => input,
+            };
             template.error_of(&input, &input)
         };
         let names_a_field = ["missing field", "unknown field", "duplicate field"]

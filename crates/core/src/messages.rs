@@ -1,9 +1,22 @@
-//! Every error message, in both languages, in one list; `{}` is the caller's input.
+//! Error messages in both languages, in lists; `{}` is the caller's input.
+
+use std::borrow::Cow;
 
 use crate::error::{Error, ErrorCode};
 
-/// The longest piece of the caller's input that a message repeats.
-const LONGEST_QUOTE: usize = 400;
+/// The longest text that stands for one `{}`, a list of our own names included.
+const LONGEST_INPUT: usize = 400;
+
+/// The longest piece of the caller's input that a phrase of serde's repeats.
+const LONGEST_QUOTE: usize = 120;
+
+/// A text cut to so many characters, with a sign that it was.
+fn shortened(text: &str, longest: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(longest) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
+    }
+}
 
 /// A message in both languages with its code.
 #[derive(Clone, Copy, Debug)]
@@ -14,6 +27,10 @@ pub(crate) struct Template {
 }
 
 impl Template {
+    pub(crate) const fn new(code: ErrorCode, en: &'static str, vi: &'static str) -> Self {
+        Self { code, en, vi }
+    }
+
     pub(crate) fn error<const N: usize>(&self, input: [&str; N]) -> Error {
         Error::new(self.code, fill(self.en, &input), fill(self.vi, &input))
     }
@@ -24,21 +41,24 @@ impl Template {
     }
 
     /// The pieces of `text` that stand where the English message has its `{}`.
+    ///
+    /// Read from the end: the caller's input stands first in a message and may hold anything,
+    /// even the words that follow it.
     pub(crate) fn read<'a>(&self, text: &'a str) -> Option<Vec<&'a str>> {
-        let mut pieces = self.en.split("{}");
-        let mut rest = text.strip_prefix(pieces.next()?)?;
-        let mut found = Vec::new();
-        let mut pieces = pieces.peekable();
-        while let Some(piece) = pieces.next() {
-            let at = match pieces.peek() {
-                None => rest.len().checked_sub(piece.len())?,
-                Some(_) => rest.find(piece)?,
-            };
-            let (input, tail) = rest.split_at_checked(at)?;
-            rest = tail.strip_prefix(piece)?;
+        let pieces: Vec<&str> = self.en.split("{}").collect();
+        let [first, between @ .., last] = pieces.as_slice() else {
+            return (text == self.en).then(Vec::new);
+        };
+        let mut rest = text.strip_prefix(first)?.strip_suffix(last)?;
+        let mut found = Vec::with_capacity(pieces.len());
+        for piece in between.iter().rev() {
+            let (before, input) = rest.rsplit_once(piece)?;
             found.push(input);
+            rest = before;
         }
-        rest.is_empty().then_some(found)
+        found.push(rest);
+        found.reverse();
+        Some(found)
     }
 }
 
@@ -49,13 +69,7 @@ fn fill<T: AsRef<str>>(template: &str, input: &[T]) -> String {
     message.push_str(pieces.next().unwrap_or_default());
     for piece in pieces {
         let quoted = input.next().map_or("", AsRef::as_ref);
-        match quoted.char_indices().nth(LONGEST_QUOTE) {
-            Some((end, _)) => {
-                message.push_str(quoted.get(..end).unwrap_or_default());
-                message.push('…');
-            }
-            None => message.push_str(quoted),
-        }
+        message.push_str(&shortened(quoted, LONGEST_INPUT));
         message.push_str(piece);
     }
     message
@@ -63,12 +77,15 @@ fn fill<T: AsRef<str>>(template: &str, input: &[T]) -> String {
 
 macro_rules! messages {
     ($($name:ident: $code:ident, $en:literal, $vi:literal;)+) => {
-        $(pub(crate) const $name: Template =
-            Template { code: ErrorCode::$code, en: $en, vi: $vi };)+
-        /// All messages, for the reading back of those that pass through serde as text.
-        pub(crate) static ALL: &[&Template] = &[$(&$name),+];
+        $(pub(crate) const $name: $crate::messages::Template =
+            $crate::messages::Template::new($crate::ErrorCode::$code, $en, $vi);)+
+        /// All messages of this list.
+        #[cfg_attr(not(test), allow(dead_code, reason = "only one list is read back"))]
+        pub(crate) static ALL: &[&$crate::messages::Template] = &[$(&$name),+];
     };
 }
+
+pub(crate) use messages;
 
 messages! {
     // Money, rates and time.
@@ -244,9 +261,14 @@ messages! {
     JSON_SYNTAX: InvalidInput, "not valid JSON at {}", "không phải JSON hợp lệ ở {}";
 }
 
-/// serde's list of the fields an object has, without its own words around them.
-pub(crate) fn listed(serde: &str) -> &str {
-    serde.strip_prefix("one of ").unwrap_or(serde)
+/// serde's list of the fields an object has, ``one of `a`, `b` `` or `` `a` or `b` ``, as the
+/// names alone.
+pub(crate) fn listed(serde: &str) -> String {
+    let names = serde.split('`').skip(1).step_by(2);
+    names
+        .map(|name| format!("`{name}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// serde's phrases for what it found and what it wanted: as serde says them, as we do.
@@ -346,7 +368,10 @@ pub(crate) fn phrase(serde: &str) -> (String, String) {
         .find(|(name, ..)| *name == head)
         .map_or((head, head), |(_, en, vi)| (*en, *vi));
     match input {
-        Some(input) => (format!("{en} `{input}`"), format!("{vi} `{input}`")),
+        Some(input) => {
+            let input = shortened(input, LONGEST_QUOTE);
+            (format!("{en} `{input}`"), format!("{vi} `{input}`"))
+        }
         None => (en.to_owned(), vi.to_owned()),
     }
 }
@@ -368,7 +393,7 @@ mod tests {
 
     #[test]
     fn both_languages_take_the_same_input_and_follow_the_style() {
-        for template in ALL {
+        for template in ALL.iter().chain(crate::org::messages::ALL) {
             let count = |text: &str| text.matches("{}").count();
             assert_eq!(count(template.en), count(template.vi), "{}", template.en);
             assert!(!template.en.ends_with('.') && !template.vi.ends_with('.'));

@@ -53,6 +53,10 @@ macro_rules! for_each_operation {
             officer_allowance officerAllowance OfficerAllowanceRequest => OfficerAllowance;
             "The members at both ends of a period (biến động đoàn viên)."
             member_flow memberFlow MemberFlowRequest => MemberFlow;
+            "A tree of units held against its dates and the rules of a day (kiểm tra tổ chức)."
+            org_check orgCheck OrgCheckRequest => OrgCheck;
+            "The organisation as of a day: lines, ends, and what the reorganisation of 2025 passed on (sơ đồ tổ chức)."
+            org_as_of orgAsOf OrgAsOfRequest => OrgAsOf;
             "A half-year report: figures checked, finance lines read, late payers, and the text (báo cáo sơ kết)."
             half_year_report halfYearReport HalfYearReportRequest => HalfYearReport;
             "What the law says of one parameter, on a day or through time (tham số)."

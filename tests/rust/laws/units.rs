@@ -1,7 +1,6 @@
 //! Many units together: each is what the single operations make of it, sums are those of the
 //! units, and no event changes a sum.
 
-use chrono::NaiveDate;
 use congdoan::{
     Confidence, ConsolidateRequest, Consolidation, DistributeRequest, Dong, Event, EventKind,
     Month, ReductionGiven, RefundRequest, Rulebook, Sector, Source, UnionFeeRequest, UnitBooks,
@@ -10,7 +9,7 @@ use congdoan::{
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use crate::{cases, dong, sectors, sums_up_to, year};
+use crate::{cases, day, dong, sectors, sums_up_to, year};
 
 fn sum() -> impl Strategy<Value = Dong> {
     sums_up_to(1_000_000_000_000).prop_map(dong)
@@ -51,10 +50,6 @@ fn units(number: i32) -> impl Strategy<Value = Vec<UnitBooks>> {
             })
             .collect()
     })
-}
-
-fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
 
 fn request(number: i32, units: Vec<UnitBooks>) -> ConsolidateRequest {

@@ -1,7 +1,7 @@
 //! Assumptions laid over the law: they beat every row, and say so.
 
 use congdoan::law::{Confidence, Parameter, Rulebook, Unit, Value, parameters};
-use congdoan::{Dong, ErrorCode, Rate};
+use congdoan::{Dong, ErrorCode};
 
 use crate::rulebook::{before, day, rate};
 

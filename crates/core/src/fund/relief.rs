@@ -1,6 +1,6 @@
 //! Reliefs from the union fee: part of it not owed, or all of it put off.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
@@ -110,7 +110,7 @@ impl Relieved {
                 rules.choice(parameters::UNION_FEE_SUSPENSION_PAY_BACK)?;
                 let deferred_payable_by = match until {
                     None => None,
-                    Some(until) => Some(paid_back_by(months, until, longest)?),
+                    Some(until) => paid_back_by(months, until, longest)?,
                 };
                 Ok(Self {
                     due: Dong::ZERO,
@@ -123,12 +123,12 @@ impl Relieved {
     }
 }
 
-/// The last day of the month after a suspension ends.
+/// The last day of the month after a suspension ends, within the calendar of requests.
 fn paid_back_by(
     (first, last): (Month, Month),
     until: Until,
     longest: u32,
-) -> Result<NaiveDate, Error> {
+) -> Result<Option<NaiveDate>, Error> {
     let end = Month::of(until.day());
     if until.day() < last.first_day() {
         let until = until.day().to_string();
@@ -140,5 +140,5 @@ fn paid_back_by(
             .error([&until.day().to_string(), &longest.to_string()])
             .at("relief.until"));
     }
-    Ok(end.next().last_day())
+    Ok(Some(end.next().last_day()).filter(|day| day.year() <= 9999))
 }

@@ -1,6 +1,7 @@
 //! The identifiers that parameters of unit `choice` take, in words.
 
 use crate::format::Lang;
+use crate::org::{Level, UnitKind};
 
 /// An identifier in words; one that is not known here, as in a what-if, stands for itself.
 pub(crate) fn choice_label(name: &str, lang: Lang) -> &str {
@@ -21,6 +22,15 @@ pub(crate) fn choice_label(name: &str, lang: Lang) -> &str {
             "ngày cuối cùng của tháng tiếp theo tháng kết thúc",
             "the last day of the month after the end",
         ),
-        _ => name,
+        _ => unit_label(name, lang).unwrap_or(name),
     }
+}
+
+/// The levels and kinds of units, which have their words where they are listed.
+fn unit_label(name: &str, lang: Lang) -> Option<&'static str> {
+    let level = Level::ALL.iter().find(|level| level.as_str() == name);
+    let kind = || UnitKind::ALL.iter().find(|kind| kind.as_str() == name);
+    level
+        .map(|level| level.label(lang))
+        .or_else(|| kind().map(|kind| kind.label(lang)))
 }

@@ -14,7 +14,7 @@ use super::rounding::power_of_ten;
 
 /// An exact decimal that is not negative: a rate (`0.02`), a share (`0.75`), a multiple (`20`).
 ///
-/// At most 6 digits before the point and 12 after it, so that its product with any [`Dong`](crate::Dong)
+/// At most 6 digits before the point and 12 after it, so that its product with any [`Dong`](super::Dong)
 /// is exact. In JSON a rate is a decimal string; a JSON number is refused.
 ///
 /// # Example

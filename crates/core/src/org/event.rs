@@ -6,6 +6,8 @@ use serde::Deserialize;
 use crate::json;
 use crate::names::names;
 
+use super::kind::UnitKind;
+
 /// What happens to a unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -65,6 +67,10 @@ pub struct Event {
     pub into: Option<String>,
     /// The decision.
     pub document: Option<String>,
+    /// The name from that day on, of a unit renamed.
+    pub new_name: Option<String>,
+    /// The kind from that day on, of a unit upgraded or downgraded.
+    pub new_kind: Option<UnitKind>,
 }
 
 impl Event {
@@ -76,6 +82,8 @@ impl Event {
             unit: unit.to_owned(),
             into: None,
             document: None,
+            new_name: None,
+            new_kind: None,
         }
     }
 
