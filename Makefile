@@ -2,9 +2,11 @@
 .PHONY: demo test bench docs readme
 CARGO ?= cargo
 
-demo: ## a province's report and a grassroots union's books, read against the law
+demo: ## a province's report and a grassroots union's books, read against the law; its units consolidated
 	@echo "== building and running the main job"
 	$(CARGO) run --release --locked --quiet --example money_path
+	@echo "== a province of 70 grassroots unions, generated so that it adds up to the report"
+	$(CARGO) run --release --locked --quiet --example province
 
 test: ## everything that must hold: format, lints, tests, documentation, the main job
 	@echo "== format"
@@ -17,12 +19,14 @@ test: ## everything that must hold: format, lints, tests, documentation, the mai
 	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --workspace --no-deps --locked
 	@echo "== the main job"
 	$(CARGO) run --release --locked --quiet --example money_path
+	$(CARGO) run --release --locked --quiet --example province
 	@if $(CARGO) deny --version >/dev/null 2>&1; then \
 		echo "== licences, bans, sources"; $(CARGO) deny check licenses bans sources; \
 	else echo "== licences: skipped, cargo-deny is not installed"; fi
 
-bench: ## how long one answer takes
+bench: ## how long one answer takes, and a country's units at once
 	$(CARGO) bench --locked --bench speed
+	$(CARGO) bench --locked --bench scale
 
 docs: ## the documentation, in target/doc
 	$(CARGO) doc --workspace --no-deps --locked

@@ -16,6 +16,7 @@
 //! ```
 #![forbid(unsafe_code)]
 
+pub mod csv;
 mod error;
 mod explain;
 mod format;

@@ -10,6 +10,7 @@
 
 mod books;
 mod report;
+#[path = "../section.rs"]
 mod section;
 mod settlements;
 

@@ -24,9 +24,10 @@ mod union_fee;
 
 pub use ceilings::{Bound, Ceiling, Purpose, SpendingFund};
 pub use chart::{AccountRequest, Chart, ChartRow, Role};
+pub(crate) use consolidate::Period;
 pub use consolidate::{
-    ConsolidateRequest, Consolidation, ParentFigures, Sums, UnitBooks, UnitFigures, UnitMonth,
-    consolidate,
+    ConsolidateRequest, Consolidated, Consolidation, Consolidator, ParentFigures, Sums, UnitBooks,
+    UnitFigures, UnitMonth, consolidate,
 };
 pub use distribute::{
     DistributeRequest, Distribution, LevelAmount, LevelShare, Scheme, Source, distribute,

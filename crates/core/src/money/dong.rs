@@ -124,6 +124,7 @@ impl Dong {
     }
 
     /// Refuses a negative sum, naming the field it stands in.
+    #[inline]
     pub(crate) fn not_negative(self, path: &str) -> Result<Self, Error> {
         if self.0 < 0 {
             Err(messages::NEGATIVE.error([&self.0.to_string()]).at(path))

@@ -78,6 +78,11 @@ impl<'a> Holders<'a> {
         Ok(holders)
     }
 
+    /// Whether the unit's life ends by an event.
+    pub(super) fn ends(&self, unit: usize) -> bool {
+        self.ends.contains_key(&unit)
+    }
+
     /// Who holds a month of a unit: the first in its line that is alive at the month's end.
     pub(super) fn holder(&self, unit: usize, month: Month) -> Result<usize, Error> {
         let last_day = month.last_day();
