@@ -214,7 +214,10 @@ pub fn union_fee(law: &Rulebook, request: &UnionFeeRequest) -> Result<UnionFee, 
         relief: request.relief,
         due_exact: None,
     };
-    if request.sector.is_state_paid() && !state_paid_liable(&mut rules, month, cycle)? {
+    if cycle == Cycle::Quarterly {
+        check_quarter(&mut rules, request)?;
+    }
+    let Some(rate) = fee_rate(&mut rules, request.sector)? else {
         return Ok(UnionFee {
             liable: false,
             reason: Some(UnionFeeReason::StatePaidSince2025),
@@ -229,8 +232,7 @@ pub fn union_fee(law: &Rulebook, request: &UnionFeeRequest) -> Result<UnionFee, 
             citations: rules.citations(),
             parts,
         });
-    }
-    let rate = rules.rate(parameters::UNION_FEE_RATE)?;
+    };
     let salaries = match given {
         Given::Fund(_) => None,
         Given::Salaries(salaries) => Some(SalaryBounds::of(&mut rules)?.sum(salaries)?),
@@ -306,21 +308,27 @@ impl<'a> Given<'a> {
     }
 }
 
-fn state_paid_liable(rules: &mut Lookup<'_>, month: Month, cycle: Cycle) -> Result<bool, Error> {
-    let liable = rules.flag(parameters::UNION_FEE_STATE_PAID_LIABLE)?;
-    if cycle == Cycle::Quarterly {
-        // A quarter's fund cannot be split between months that owe and months that do not.
-        let first = rules
-            .on(cycle.first_month(month).last_day())
-            .flag(parameters::UNION_FEE_STATE_PAID_LIABLE)?;
-        rules.on(month.last_day());
-        if first != liable {
-            return Err(messages::QUARTER_CHANGES
-                .error([&month.to_string()])
-                .at("month"));
-        }
+/// The rate of the fee on the day looked up; `None` where the sector is not liable.
+pub(super) fn fee_rate(rules: &mut Lookup<'_>, sector: Sector) -> Result<Option<Rate>, Error> {
+    if sector.is_state_paid() && !rules.flag(parameters::UNION_FEE_STATE_PAID_LIABLE)? {
+        return Ok(None);
     }
-    Ok(liable)
+    rules.rate(parameters::UNION_FEE_RATE).map(Some)
+}
+
+fn check_quarter(rules: &mut Lookup<'_>, request: &UnionFeeRequest) -> Result<(), Error> {
+    let (month, sector) = (request.month, request.sector);
+    // A quarter's fund cannot be split between months that owe and months that do not.
+    let last = fee_rate(rules, sector)?;
+    let first_month = Cycle::Quarterly.first_month(month);
+    let first = fee_rate(rules.on(first_month.last_day()), sector)?;
+    rules.on(month.last_day());
+    match first == last {
+        true => Ok(()),
+        false => Err(messages::QUARTER_CHANGES
+            .error([&month.to_string()])
+            .at("month")),
+    }
 }
 
 impl Explain for UnionFee {

@@ -149,16 +149,15 @@ fn run(law: &Rulebook, request: &ConsolidateRequest) -> Result<Consolidation, Er
     let mut ids = Vec::with_capacity(request.units.len());
     let hasher = RandomState::new();
     for (at, unit) in request.units.iter().enumerate() {
-        period
-            .check(unit)
-            .map_err(|error| error.under(&format!("units[{at}]")))?;
+        let place = |error: Error| error.under(&format!("units[{at}]"));
+        period.check(unit).map_err(place)?;
         ids.push(hasher.hash_one(&unit.id));
         let received = passed.remove(&at);
         let held = match (holders.ends(at), received) {
             (true, held) => held.unwrap_or_default(),
-            (false, None) => run.rules.unit(unit)?,
+            (false, None) => run.rules.unit(unit).map_err(place)?,
             (false, Some(received)) => {
-                let mut held = run.rules.unit(unit)?;
+                let mut held = run.rules.unit(unit).map_err(place)?;
                 held.add(&received)?;
                 held
             }

@@ -37,9 +37,10 @@ fn pass_on(
     unit: &UnitBooks,
 ) -> Result<(), Error> {
     let mut parts: Vec<(usize, Held)> = Vec::new();
-    for books in &unit.months {
+    for (number, books) in unit.months.iter().enumerate() {
+        let place = |error: Error| error.under(&format!("units[{at}].months[{number}]"));
         let holder = holders.holder(at, books.month)?;
-        let due = rules.fee_due(books, unit.sector)?;
+        let due = rules.fee_due(books, unit.sector).map_err(place)?;
         match parts.iter_mut().find(|(known, _)| *known == holder) {
             Some((_, part)) => part.month(books, due)?,
             None => {

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::fund::distribute::Source;
 use crate::fund::sector::Sector;
-use crate::fund::union_fee::{UnionFeeRequest, union_fee};
+use crate::fund::union_fee::fee_rate;
 use crate::law::{Citations, Lookup, Rulebook, parameters};
 use crate::money::{Dong, Exact, Rate};
 use crate::time::Year;
@@ -61,13 +61,13 @@ impl Rules {
         let rate = match known {
             Some(Some(rate)) => *rate,
             slot => {
-                let asked = UnionFeeRequest::on_fund(books.month, sector, Dong::ZERO);
-                let fee = union_fee(&self.law, &asked)?;
-                self.citations.extend(&fee.citations);
+                let mut rules = Lookup::new(&self.law, books.month.last_day(), "month");
+                let rate = fee_rate(&mut rules, sector)?;
+                self.citations.extend(&rules.citations());
                 if let Some(slot) = slot {
-                    *slot = Some(fee.rate);
+                    *slot = Some(rate);
                 }
-                fee.rate
+                rate
             }
         };
         rate.map_or(Ok(Dong::ZERO), |rate| {
@@ -90,8 +90,9 @@ impl Rules {
     /// What a unit comes to that holds all its months itself.
     pub(super) fn unit(&mut self, unit: &UnitBooks) -> Result<Held, Error> {
         let mut held = Held::default();
-        for books in &unit.months {
-            let due = self.fee_due(books, unit.sector)?;
+        for (at, books) in unit.months.iter().enumerate() {
+            let place = |error: Error| error.under(&format!("months[{at}]"));
+            let due = self.fee_due(books, unit.sector).map_err(place)?;
             held.month(books, due)?;
         }
         let shares = self.shares(held.sums.fee_paid, held.sums.dues_collected)?;

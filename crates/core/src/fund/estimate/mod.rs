@@ -16,6 +16,7 @@ use super::ceilings::{Ceiling, ceilings};
 use super::chart::Chart;
 use super::distribute::{DistributeRequest, Distribution, Source, distribute};
 use super::sector::{DuesBase, Sector};
+use super::union_fee::fee_rate;
 
 /// What is asked of [`estimate`]: the year's plan of one union.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -149,7 +150,9 @@ pub fn estimate(law: &Rulebook, request: &EstimateRequest) -> Result<Estimate, E
         .unwrap_or_default()
         .not_negative("other_income")?;
     let mut rules = Lookup::new(law, request.year.last_day(), "year");
-    let fee_rate = fee_rate(&mut rules, request)?;
+    let rate = parameters::UNION_FEE_RATE;
+    let sector = request.sector;
+    let fee_rate = through_the_year(&mut rules, request, rate, |rules| fee_rate(rules, sector))?;
     let fee_due = match fee_rate {
         Some(rate) => Some(salary_fund.times(rate)?.half_up()?),
         None => None,
@@ -239,18 +242,6 @@ fn through_the_year<T: PartialEq>(
     }
     rules.on(year.last_day());
     Ok(last)
-}
-
-/// The rate of the fee; `None` when the employer is not liable.
-fn fee_rate(rules: &mut Lookup<'_>, request: &EstimateRequest) -> Result<Option<Rate>, Error> {
-    let liable = parameters::UNION_FEE_STATE_PAID_LIABLE;
-    if request.sector.is_state_paid()
-        && !through_the_year(rules, request, liable, |rules| rules.flag(liable))?
-    {
-        return Ok(None);
-    }
-    let rate = parameters::UNION_FEE_RATE;
-    through_the_year(rules, request, rate, |rules| rules.rate(rate)).map(Some)
 }
 
 /// The dues of the plan, and how they stand to what will be owed.
