@@ -157,6 +157,22 @@ fn broken_rows_are_named_and_listed() {
 }
 
 #[test]
+fn the_report_comes_out_with_the_late_payers() {
+    let output = run(&[]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    let (_, report) = said.split_once("\nI. ").unwrap();
+    assert!(report.contains("TẠO RA"), "{report}");
+    for line in [
+        "# Báo cáo công tác công đoàn 6 tháng đầu năm 2020",
+        "- Trợ cấp Tết cho đoàn viên: 807 người; gần 200 triệu đồng",
+        "- Còn phải cấp lại CĐCS: 1.016,86 triệu đồng",
+        "chậm hoặc thiếu: 8: CĐCS 02",
+    ] {
+        assert!(report.contains(line), "{line} is not in {report}");
+    }
+}
+
+#[test]
 fn a_refused_file_leaves_nothing_behind() {
     let folder = Folder::new("refused");
     let (books, results) = (folder.file("books.csv"), folder.file("results.csv"));

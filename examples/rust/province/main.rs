@@ -22,8 +22,8 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use congdoan::{
-    Consolidator, Lang, Reduction09cRequest, Rulebook, Year, consolidate, csv, read_json,
-    reduction_09c,
+    Consolidator, Explain, HalfYearReportRequest, Lang, Reduction09cRequest, Rulebook, Year,
+    consolidate, csv, half_year_report, read_json, reduction_09c,
 };
 
 use published::Published;
@@ -86,17 +86,30 @@ fn run(arguments: &Arguments) -> Result<String, String> {
     }
     let sums = consolidate(&Rulebook::embedded(), &province.books).map_err(refused)?;
     let sections = pages::sections(&published, &province, &sums, lang);
+    let mut asked: HalfYearReportRequest = read_json(&json).map_err(refused)?;
+    asked.units = province.books.units.clone();
+    let mut report = half_year_report(&Rulebook::embedded(), &asked).map_err(refused)?;
+    report.localise(lang);
     if arguments.json {
         let mut results: serde_json::Map<_, _> = sections
             .into_iter()
             .map(|section| (section.id.to_owned(), section.json))
             .collect();
+        results.insert("report".to_owned(), serde_json::json!(report));
         results.insert("generated".to_owned(), pages::GENERATED.as_slice().into());
         results.insert("seed".to_owned(), arguments.seed.into());
         results.insert("citations".to_owned(), serde_json::json!(sums.citations));
         return pretty(&results.into());
     }
-    Ok(sections.iter().map(|section| section.to_text()).collect())
+    let pages: String = sections.iter().map(|section| section.to_text()).collect();
+    let title = lang.pick(
+        "I. Báo cáo sơ kết, lập từ số liệu công bố và số liệu từng đơn vị",
+        "I. The half-year report, from the published figures and those of the units",
+    );
+    let generated = pages::GENERATED
+        .map(|remark| format!("  • {remark}\n"))
+        .concat();
+    Ok(format!("{pages}{title}\n{generated}\n{}\n", report.text))
 }
 
 /// Consolidates a file of one's own, and shows what it came to.

@@ -1,5 +1,6 @@
 //! The distribution (phân phối) of fee and dues between the grassroots union and the levels above.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -237,9 +238,9 @@ impl Scheme {
 }
 
 fn check(shares: &[LevelShare]) -> Result<(), Error> {
+    let mut seen = HashSet::with_capacity(shares.len());
     for (at, share) in shares.iter().enumerate() {
-        let before = shares.iter().take(at);
-        if before.into_iter().any(|other| other.level == share.level) {
+        if !seen.insert(share.level.as_str()) {
             let path = format!("scheme[{at}].level");
             return Err(messages::DUPLICATE.error([&share.level]).at(path));
         }

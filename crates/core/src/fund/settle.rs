@@ -22,6 +22,9 @@ use super::findings::{Books, findings};
 
 pub use super::findings::{Finding, FindingCode};
 
+/// The most codes a request may add to a chart: far more than a form has rows.
+const MOST_CODES: usize = 1_000;
+
 /// One line of the books.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, expecting = "an object")]
@@ -173,7 +176,7 @@ pub struct ChartSource {
 /// # Errors
 /// `unknown_code` for a chart or code that does not exist; `invalid_input` for a code given
 /// twice, a line for a computed row, or a period that ends before it starts; `out_of_range` for
-/// a negative amount; `not_determined` for a period before the chart.
+/// a negative amount or more than 1,000 added codes; `not_determined` for a period before the chart.
 ///
 /// # Law
 /// HD 47/HD-TLĐ (30/12/2021), form B07-TLĐ.
@@ -210,6 +213,12 @@ pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Err
         request.to,
     )
     .map_err(|error| error.at("chart"))?;
+    if request.chart_codes.len() > MOST_CODES {
+        let (count, most) = (request.chart_codes.len(), MOST_CODES);
+        return Err(messages::OVER_MAXIMUM
+            .error([&count.to_string(), &most.to_string()])
+            .at("chart_codes"));
+    }
     for (at, account) in request.chart_codes.iter().enumerate() {
         chart
             .add(account)

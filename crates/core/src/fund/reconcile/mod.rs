@@ -67,7 +67,7 @@ pub fn reconcile(law: &Rulebook, request: &ReconcileRequest) -> Result<Reconcili
         None => None,
         Some(fee) => {
             let rate = rules.rate(parameters::UNION_FEE_RATE)?;
-            Some(proportion(fee, &[], rate)?)
+            Some(proportion(fee, &[], rate).map_err(|error| error.at("union_fee"))?)
         }
     };
     let monthly = |fund: Dong| {
