@@ -120,7 +120,10 @@ fn files_give_the_same_figures() {
     let folder = Folder::new("files");
     let (books, results) = (folder.file("books.csv"), folder.file("results.csv"));
     let shown = json(&["--json", "--write-books", &books]);
-    let read = json(&["--json", "--csv-in", &books, "--csv-out", &results]);
+    let files = ["--csv-in", &books, "--csv-out", &results];
+    let unreduced = json(&[&["--json"], &files[..]].concat());
+    assert_eq!(unreduced["totals"]["reduction"], 0);
+    let read = json(&[&["--json", "--apply-reduction-09c"], &files[..]].concat());
     assert_eq!(read["totals"], shown["totals"]["totals"]);
     assert_eq!(
         (&read["rows_in"], &read["rows_in_error"]),

@@ -173,8 +173,8 @@ messages! {
         "the duty to pay changes within the quarter ending `{}`; ask month by month",
         "nghĩa vụ đóng thay đổi trong quý kết thúc `{}`; hãy tính từng tháng";
     YEAR_CHANGES: NotDetermined,
-        "the rule for `{}` changes within the year `{}`; estimate its parts by month",
-        "quy định về `{}` thay đổi trong năm `{}`; hãy tính theo từng tháng";
+        "the rule for `{}` changes within the year `{}`, so one plan for all of it cannot be made",
+        "quy định về `{}` thay đổi trong năm `{}`, không thể lập một dự toán chung cho cả năm";
     OVER_MAXIMUM: OutOfRange,
         "`{}` is over the maximum of `{}`",
         "`{}` vượt quá mức tối đa `{}`";

@@ -22,8 +22,8 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use congdoan::{
-    Consolidator, Explain, HalfYearReportRequest, Lang, Reduction09cRequest, Rulebook, Year,
-    consolidate, csv, half_year_report, read_json, reduction_09c,
+    Consolidator, Explain, HalfYearReportRequest, Lang, Rulebook, Year, consolidate, csv,
+    half_year_report, read_json,
 };
 
 use published::Published;
@@ -53,6 +53,9 @@ struct Arguments {
     /// The fiscal year of --csv-in; the published half-year unless said.
     #[arg(long, requires = "csv_in")]
     year: Option<i64>,
+    /// Takes the reduction of Resolution 09C off the refunds of --csv-in.
+    #[arg(long, requires = "csv_in")]
+    apply_reduction_09c: bool,
 }
 
 fn main() -> ExitCode {
@@ -130,10 +133,7 @@ fn on_files(
             (january.unwrap_or_default(), year.last_day(), year)
         }
     };
-    // The years that the reduction is known of are those it was taken in.
-    let reduces =
-        reduction_09c(&law, &Reduction09cRequest::new(year, congdoan::Dong::ZERO)).is_ok();
-    let units = match reduces {
+    let units = match arguments.apply_reduction_09c {
         true => Consolidator::with_reduction_09c(&law, first, last, year),
         false => Consolidator::new(&law, first, last, year),
     };

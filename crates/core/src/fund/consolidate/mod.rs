@@ -99,6 +99,10 @@ pub struct Consolidation {
 /// Units over a period (tổng hợp): what each owes, paid and is owed, with late payers, totals and
 /// the sums by parent; a unit's months after its end go to its receiver.
 ///
+/// A unit handed over stands below its new parent for the whole period; what was refunded to a unit
+/// before its end stays with it. `split`, `founded`, `renamed`, `upgraded` and `downgraded` move no
+/// money.
+///
 /// Shares are taken once on each unit's sums. What an event moves is the remainder of its old
 /// unit's own share, so events never change a total.
 ///
