@@ -7,20 +7,16 @@
     reason = "a test"
 )]
 
+mod program;
+
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 use std::{env, fs};
 
+use program::text;
+
 fn run(arguments: &[&str]) -> Output {
-    // Cargo builds examples before it runs tests, and puts both below the same folder.
-    let tests = env::current_exe().unwrap();
-    let built = tests
-        .parent()
-        .unwrap()
-        .parent()
-        .unwrap()
-        .join("examples/money_path");
-    Command::new(built).args(arguments).output().unwrap()
+    program::run("money_path", arguments)
 }
 
 fn data(name: &str) -> PathBuf {
@@ -38,15 +34,6 @@ fn run_broken(file: &str, from: &str, to: &str, name: &str) -> Output {
     let output = run(&["--lang", "en", "--file", path.to_str().unwrap()]);
     fs::remove_file(&path).unwrap();
     output
-}
-
-fn text(output: &Output) -> String {
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout.clone()).unwrap()
 }
 
 #[test]

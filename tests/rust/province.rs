@@ -7,31 +7,18 @@
     reason = "a test"
 )]
 
+mod program;
+
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::Output;
 use std::{env, fs};
 
 use serde_json::Value;
 
-fn run(arguments: &[&str]) -> Output {
-    // Cargo builds examples before it runs tests, and puts both below the same folder.
-    let tests = env::current_exe().unwrap();
-    let built = tests
-        .parent()
-        .unwrap()
-        .parent()
-        .unwrap()
-        .join("examples/province");
-    Command::new(built).args(arguments).output().unwrap()
-}
+use program::text;
 
-fn text(output: &Output) -> String {
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout.clone()).unwrap()
+fn run(arguments: &[&str]) -> Output {
+    program::run("province", arguments)
 }
 
 fn json(arguments: &[&str]) -> Value {

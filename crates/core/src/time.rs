@@ -176,6 +176,17 @@ impl Year {
     pub fn of(day: NaiveDate) -> Self {
         Self(day.year())
     }
+
+    /// Refuses a period that ends before it starts or leaves the year.
+    pub(crate) fn check_period(self, from: NaiveDate, to: NaiveDate) -> Result<(), Error> {
+        check_order(from, to)?;
+        match [from, to].iter().all(|day| Self::of(*day) == self) {
+            true => Ok(()),
+            false => Err(messages::PERIOD_OUTSIDE_YEAR
+                .error([&self.to_string()])
+                .at("year")),
+        }
+    }
 }
 
 impl fmt::Display for Year {
@@ -259,6 +270,14 @@ impl FromStr for Until {
 impl<'de> Deserialize<'de> for Until {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         crate::json::from_text(deserializer, "a day such as `2025-03-31`")
+    }
+}
+
+/// Refuses a period that ends before it starts.
+pub(crate) fn check_order(from: NaiveDate, to: NaiveDate) -> Result<(), Error> {
+    match to < from {
+        false => Ok(()),
+        true => Err(messages::PERIOD_REVERSED.error([&to.to_string()]).at("to")),
     }
 }
 

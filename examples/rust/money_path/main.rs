@@ -9,6 +9,8 @@
 )]
 
 mod books;
+#[path = "../program.rs"]
+mod program;
 mod report;
 #[path = "../section.rs"]
 mod section;
@@ -21,6 +23,7 @@ use clap::Parser;
 use congdoan::{Lang, Rulebook, read_json};
 use serde::Deserialize;
 
+use program::{finish, pretty};
 use section::Section;
 
 /// Reads union reports and books, shows what the law expects of each figure, and why.
@@ -45,17 +48,7 @@ struct Arguments {
 type Failure = String;
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
-        Ok(text) => {
-            // A closed pipe, as with `| head`, is the reader's choice and no error.
-            let _ = std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes());
-            ExitCode::SUCCESS
-        }
-        Err(failure) => {
-            eprintln!("{failure}");
-            ExitCode::from(2)
-        }
-    }
+    finish(run(&Arguments::parse()))
 }
 
 fn run(arguments: &Arguments) -> Result<String, Failure> {
@@ -79,9 +72,7 @@ fn run(arguments: &Arguments) -> Result<String, Failure> {
                 .iter()
                 .map(|section| serde_json::json!({"section": section.id, "result": section.json}))
                 .collect();
-            serde_json::to_string_pretty(&results)
-                .map(|text| text + "\n")
-                .map_err(|error| error.to_string())
+            pretty(&results)
         }
         (None, false) => {
             let tables = sections.iter().map(|section| section.to_text());
@@ -111,9 +102,7 @@ fn explain(sections: &[Section], line: &str, json: bool, lang: Lang) -> Result<S
         return Err(format!("{unknown} `{line}`: {}", names.join(", ")));
     }
     if json {
-        return serde_json::to_string_pretty(&trees)
-            .map(|text| text + "\n")
-            .map_err(|error| error.to_string());
+        return pretty(&trees);
     }
     let trees: Vec<String> = trees.iter().map(|tree| tree.to_text(lang)).collect();
     Ok(trees.join("\n"))

@@ -11,6 +11,8 @@
 mod files;
 mod generate;
 mod pages;
+#[path = "../program.rs"]
+mod program;
 mod progress;
 mod published;
 mod random;
@@ -26,6 +28,7 @@ use congdoan::{
     half_year_report, read_json,
 };
 
+use program::{finish, pretty};
 use published::Published;
 
 /// Consolidates the generated unit-months of a province, or a CSV file of your own.
@@ -59,17 +62,7 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
-        Ok(text) => {
-            // A closed pipe, as with `| head`, is the reader's choice and no error.
-            let _ = std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes());
-            ExitCode::SUCCESS
-        }
-        Err(failure) => {
-            eprintln!("{failure}");
-            ExitCode::from(2)
-        }
-    }
+    finish(run(&Arguments::parse()))
 }
 
 fn run(arguments: &Arguments) -> Result<String, String> {
@@ -102,7 +95,7 @@ fn run(arguments: &Arguments) -> Result<String, String> {
         results.insert("generated".to_owned(), pages::GENERATED.as_slice().into());
         results.insert("seed".to_owned(), arguments.seed.into());
         results.insert("citations".to_owned(), serde_json::json!(sums.citations));
-        return pretty(&results.into());
+        return pretty(&results);
     }
     let pages: String = sections.iter().map(|section| section.to_text()).collect();
     let title = lang.pick(
@@ -188,9 +181,4 @@ fn told(report: &csv::Report, to: &Path, lang: Lang) -> String {
         format!("→ {}", to.display()),
     ];
     lines.join("\n") + "\n"
-}
-
-fn pretty(json: &serde_json::Value) -> Result<String, String> {
-    let text = serde_json::to_string_pretty(json).map_err(|error| error.to_string())?;
-    Ok(text + "\n")
 }

@@ -13,7 +13,7 @@ use crate::law::{Bilingual, Citations, Confidence, Lookup, Rulebook, parameters}
 use crate::messages;
 use crate::money::Dong;
 use crate::names::names;
-use crate::time::Year;
+use crate::time::{Year, check_order};
 
 use super::amounts::{Amounts, stated};
 use super::ceilings::{ceilings, limits};
@@ -195,11 +195,7 @@ pub struct ChartSource {
 /// # Ok::<(), congdoan::Error>(())
 /// ```
 pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Error> {
-    if request.to < request.from {
-        return Err(messages::PERIOD_REVERSED
-            .error([&request.to.to_string()])
-            .at("to"));
-    }
+    check_order(request.from, request.to)?;
     for (path, book) in [("cash", request.cash), ("bank", request.bank)] {
         if let Some(book) = book {
             book.not_negative(path)?;

@@ -214,15 +214,7 @@ impl HalfYearReportRequest {
     }
 
     pub(super) fn check(&self) -> Result<(), Error> {
-        if self.to < self.from {
-            let to = self.to.to_string();
-            return Err(messages::PERIOD_REVERSED.error([&to]).at("to"));
-        }
-        let within = |day: NaiveDate| Year::of(day) == self.year;
-        if !within(self.from) || !within(self.to) {
-            let year = self.year.to_string();
-            return Err(messages::PERIOD_OUTSIDE_YEAR.error([&year]).at("year"));
-        }
+        self.year.check_period(self.from, self.to)?;
         each_once("indicators", self.indicators.iter().map(|i| i.id.as_str()))?;
         each_once("care", self.care.iter().map(|care| care.id.as_str()))?;
         for (at, indicator) in self.indicators.iter().enumerate() {

@@ -56,14 +56,7 @@ pub(crate) struct Period {
 
 impl Period {
     pub(crate) fn of(from: NaiveDate, to: NaiveDate, year: Year) -> Result<Self, Error> {
-        if to < from {
-            return Err(messages::PERIOD_REVERSED.error([&to.to_string()]).at("to"));
-        }
-        if [from, to].iter().any(|day| Year::of(*day) != year) {
-            return Err(messages::PERIOD_OUTSIDE_YEAR
-                .error([&year.to_string()])
-                .at("year"));
-        }
+        year.check_period(from, to)?;
         let (first, last) = (Month::of(from), Month::of(to));
         Ok(Self {
             year,

@@ -8,7 +8,6 @@ use crate::error::Error;
 use crate::format::Lang;
 use crate::json;
 use crate::law::Parameter;
-use crate::messages;
 use crate::money::Dong;
 use crate::names::names;
 use crate::time::{Month, Year};
@@ -86,19 +85,7 @@ impl ReconcileRequest {
     }
 
     pub(super) fn check(&self) -> Result<(), Error> {
-        if self.to < self.from {
-            return Err(messages::PERIOD_REVERSED
-                .error([&self.to.to_string()])
-                .at("to"));
-        }
-        if [self.from, self.to]
-            .iter()
-            .any(|day| Year::of(*day) != self.year)
-        {
-            return Err(messages::PERIOD_OUTSIDE_YEAR
-                .error([&self.year.to_string()])
-                .at("year"));
-        }
+        self.year.check_period(self.from, self.to)?;
         let sums = [
             ("union_fee", self.union_fee),
             ("dues", self.dues),
