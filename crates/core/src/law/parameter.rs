@@ -70,6 +70,14 @@ impl Bilingual {
         }
     }
 
+    /// A text made for each language.
+    pub(crate) fn of(text: impl Fn(Lang) -> String) -> Self {
+        Self {
+            vi: Cow::Owned(text(Lang::Vi)),
+            en: Cow::Owned(text(Lang::En)),
+        }
+    }
+
     /// The text in one language.
     pub fn get(&self, lang: Lang) -> &str {
         lang.pick(&self.vi, &self.en)

@@ -4,10 +4,9 @@ use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use crate::format::Lang;
+use crate::law::Bilingual;
 use crate::money::Dong;
 use crate::names::names;
-
-use super::wording::Wording;
 
 /// What kind a [`ReportFinding`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +82,7 @@ pub struct ReportFinding {
     /// Stated − computed; `None` where there is nothing to subtract.
     pub difference: Option<Difference>,
     #[serde(skip)]
-    wording: Wording,
+    wording: Bilingual,
 }
 
 impl ReportFinding {
@@ -94,10 +93,10 @@ impl ReportFinding {
         difference: Option<Difference>,
         text: impl Fn(Lang) -> String,
     ) -> Self {
-        let wording = Wording::of(text);
+        let wording = Bilingual::of(text);
         Self {
             code,
-            message: wording.text(Lang::Vi).to_owned(),
+            message: wording.get(Lang::Vi).to_owned(),
             path,
             difference,
             wording,
@@ -106,7 +105,7 @@ impl ReportFinding {
 
     /// What is wrong, in one language.
     pub fn text(&self, lang: Lang) -> &str {
-        self.wording.text(lang)
+        self.wording.get(lang)
     }
 
     pub(super) fn localise(&mut self, lang: Lang) {

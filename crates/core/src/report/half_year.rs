@@ -6,7 +6,7 @@ use crate::error::{Error, ErrorCode};
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::fund::{ReconcileRequest, Reconciliation, ReportLine, Verdict, reconcile};
-use crate::law::{Citations, Rulebook};
+use crate::law::{Bilingual, Citations, Rulebook};
 use crate::org::{MemberFlow, MemberFlowRequest, member_flow};
 
 use super::care::Care;
@@ -15,7 +15,6 @@ use super::indicator::Indicator;
 use super::late::{self, LatePayer};
 use super::request::HalfYearReportRequest;
 use super::text::{self, Contents};
-use super::wording::Wording;
 
 /// A report with its figures checked.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -38,9 +37,9 @@ pub struct HalfYearReport {
     /// The rules used.
     pub citations: Citations,
     #[serde(skip)]
-    title: Wording,
+    title: Bilingual,
     #[serde(skip)]
-    wording: Wording,
+    wording: Bilingual,
 }
 
 /// A union's half-year report (báo cáo sơ kết 6 tháng), or that of another period within a year:
@@ -121,10 +120,10 @@ pub fn half_year_report(
         care: &care,
         late: &late,
     };
-    let wording = Wording::of(|lang| contents.markdown(lang));
+    let wording = Bilingual::of(|lang| contents.markdown(lang));
     Ok(HalfYearReport {
-        text: wording.text(Lang::Vi).to_owned(),
-        title: Wording::of(|lang| text::title(request, lang)),
+        text: wording.get(Lang::Vi).to_owned(),
+        title: Bilingual::of(|lang| text::title(request, lang)),
         wording,
         indicators,
         flow,
@@ -268,7 +267,7 @@ impl Explain for HalfYearReport {
             let label = lang.pick("Điểm cần xem lại", "Findings");
             Explanation::new(label, found.to_string()).children(findings)
         });
-        Explanation::new(self.title.text(lang), value)
+        Explanation::new(self.title.get(lang), value)
             .children(self.flow.iter().map(|flow| flow.explain(lang)))
             .children(self.finance.iter().map(|finance| finance.explain(lang)))
             .children(self.indicators.iter().map(|i| i.explain(lang)))
@@ -277,7 +276,7 @@ impl Explain for HalfYearReport {
     }
 
     fn localise(&mut self, lang: Lang) {
-        self.text = self.wording.text(lang).to_owned();
+        self.text = self.wording.get(lang).to_owned();
         self.indicators.iter_mut().for_each(|i| i.localise(lang));
         self.care.iter_mut().for_each(|care| care.localise(lang));
         self.findings.iter_mut().for_each(|f| f.localise(lang));

@@ -12,7 +12,6 @@ mod period;
 mod quantity;
 mod request;
 mod text;
-mod wording;
 
 pub use care::Care;
 pub use catalogue::ReportSection;
