@@ -178,14 +178,14 @@ fn every_later_decision_on_the_main_rules_has_a_case_on_both_sides() {
         for row in law.history(parameter) {
             // A decision made before its rule starts shows only in what was foreseen.
             let citation = row.citation();
-            let Some(decided) = citation.decided.filter(|decided| *decided > citation.from) else {
+            let Some(decided) = citation.decided.filter(|decided| *decided > row.from()) else {
                 continue;
             };
             for known in [before(decided), decided] {
                 let found = asked.iter().any(|asked| {
                     asked.parameters.contains(parameter.id())
                         && asked.known_on == Some(known)
-                        && asked.last >= citation.from
+                        && asked.last >= row.from()
                 });
                 if !found {
                     missing.push(format!("{parameter} as known on {known}"));

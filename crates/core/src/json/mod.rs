@@ -12,7 +12,7 @@ pub(crate) use envelope::{Envelope, Options, language};
 pub use forms::day;
 pub(crate) use forms::{
     days, decimal, from_text, object, objects, optional_day, optional_object, optional_objects,
-    or_default,
+    optional_title, or_default, some_objects, title,
 };
 
 /// Reads a value from JSON text.
