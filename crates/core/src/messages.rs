@@ -396,7 +396,11 @@ mod tests {
 
     #[test]
     fn both_languages_take_the_same_input_and_follow_the_style() {
-        for template in ALL.iter().chain(crate::org::messages::ALL) {
+        for template in ALL
+            .iter()
+            .chain(crate::org::messages::ALL)
+            .chain(crate::quantity::messages::ALL)
+        {
             let count = |text: &str| text.matches("{}").count();
             assert_eq!(count(template.en), count(template.vi), "{}", template.en);
             assert!(!template.en.ends_with('.') && !template.vi.ends_with('.'));

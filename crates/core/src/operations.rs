@@ -9,6 +9,7 @@ use crate::json::{self, Envelope, Options, read_json};
 use crate::law::{Inquiry, ParameterRequest, Rulebook, parameter};
 use crate::messages;
 use crate::org::*;
+use crate::quantity::*;
 use crate::report::*;
 
 /// Calls a macro with every operation: its description, its name in snake_case and camelCase,
@@ -61,6 +62,10 @@ macro_rules! for_each_operation {
             org_as_of orgAsOf OrgAsOfRequest => OrgAsOf;
             "A half-year report: figures checked, finance lines read, late payers, and the text (báo cáo sơ kết)."
             half_year_report halfYearReport HalfYearReportRequest => HalfYearReport;
+            "A printed quantity as value or bounds with its unit, nothing guessed (đọc số liệu)."
+            parse_quantity parseQuantity ParseQuantityRequest => ParsedQuantity;
+            "A sum in Vietnamese words, as vouchers say it (số tiền bằng chữ)."
+            sum_in_words sumInWords SumInWordsRequest => SumInWords;
             "What the law says of one parameter, on a day or through time (tham số)."
             parameter parameter ParameterRequest => Inquiry;
         }
