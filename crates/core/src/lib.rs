@@ -29,6 +29,7 @@ mod money;
 mod names;
 mod operations;
 pub mod org;
+pub mod quantity;
 pub mod report;
 mod time;
 
@@ -42,6 +43,7 @@ pub use law::{Citation, Citations, Confidence, Rulebook};
 pub use money::{Dong, Exact, Rate};
 pub use operations::{Operation, call_json, operations};
 pub use org::*;
+pub use quantity::*;
 pub use report::*;
 pub use time::{Month, Until, Year, working_days_after};
 

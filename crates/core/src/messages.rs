@@ -419,6 +419,7 @@ mod tests {
             .iter()
             .chain(crate::org::messages::ALL)
             .chain(crate::grading::messages::ALL)
+            .chain(crate::quantity::messages::ALL)
         {
             let count = |text: &str| text.matches("{}").count();
             assert_eq!(count(template.en), count(template.vi), "{}", template.en);

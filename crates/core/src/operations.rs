@@ -10,6 +10,7 @@ use crate::json::{self, Envelope, Options, read_json};
 use crate::law::{Inquiry, ParameterRequest, Rulebook, parameter};
 use crate::messages;
 use crate::org::*;
+use crate::quantity::*;
 use crate::report::*;
 
 /// Calls a macro with every operation: its description, its name in snake_case and camelCase,
@@ -78,6 +79,10 @@ macro_rules! for_each_operation {
             check_criteria_set checkCriteriaSet CheckCriteriaSetRequest => CriteriaSetCheck;
             "Whether someone has served long enough for the medal of the unions (kỷ niệm chương)."
             medal_eligibility medalEligibility MedalRequest => MedalEligibility;
+            "A printed quantity as value or bounds with its unit, nothing guessed (đọc số liệu)."
+            parse_quantity parseQuantity ParseQuantityRequest => ParsedQuantity;
+            "A sum in Vietnamese words, as vouchers say it (số tiền bằng chữ)."
+            sum_in_words sumInWords SumInWordsRequest => SumInWords;
             "What the law says of one parameter, on a day or through time (tham số)."
             parameter parameter ParameterRequest => Inquiry;
         }
