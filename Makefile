@@ -26,6 +26,7 @@ test: ## everything that must hold: format, lints, tests, documentation, the mai
 
 bench: ## how long one answer takes, and a country's units at once
 	$(CARGO) bench --locked --bench speed
+	$(CARGO) bench --locked --bench grading
 	@# Fresh pages for every large result, at either size: otherwise the allocator keeps the smaller one warm.
 	GLIBC_TUNABLES=glibc.malloc.mmap_threshold=131072 $(CARGO) bench --locked --bench scale
 

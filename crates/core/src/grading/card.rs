@@ -1,5 +1,7 @@
 //! The scorecard of a unit (phiếu chấm điểm): what each criterion was given, and what holds.
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 
 use crate::error::Error;
@@ -33,8 +35,9 @@ names!(ScoreStatus {
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct Score {
-    /// The criterion's id, or that of a standard without criteria.
-    pub criterion: String,
+    /// The criterion's id, or that of a standard without criteria; one of
+    /// [`Grader::criteria`](super::Grader::criteria) is found without reading its letters.
+    pub criterion: Arc<str>,
     /// The points that count, those of the level that verifies.
     pub points: Option<Points>,
     /// The points the unit gave itself.
@@ -53,7 +56,7 @@ impl Score {
     /// assert!(score.status.is_none());
     /// # Ok::<(), congdoan::Error>(())
     /// ```
-    pub fn new(criterion: impl Into<String>, points: Points) -> Self {
+    pub fn new(criterion: impl Into<Arc<str>>, points: Points) -> Self {
         Self {
             criterion: criterion.into(),
             points: Some(points),
@@ -63,7 +66,7 @@ impl Score {
     }
 
     /// A criterion whose evidence is missing, or that does not apply.
-    pub fn without_points(criterion: impl Into<String>, status: ScoreStatus) -> Self {
+    pub fn without_points(criterion: impl Into<Arc<str>>, status: ScoreStatus) -> Self {
         Self {
             criterion: criterion.into(),
             points: None,

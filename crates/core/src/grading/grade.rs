@@ -324,9 +324,10 @@ impl Grader {
     fn standard_scores(&self, read: &Read) -> Vec<StandardScore> {
         let standards = self.standards.iter().zip(&read.tally.standards);
         let scores = standards.map(|(group, sums)| {
-            let those = |wanted: Mark| -> Vec<Arc<str>> {
-                let marks = read.marks.iter().zip(&self.items);
-                let marks = marks.skip(group.items.start).take(group.items.len());
+            let marks = read.marks.get(group.items.clone()).unwrap_or_default();
+            let items = self.items.get(group.items.clone()).unwrap_or_default();
+            let those = |wanted: Mark, weight: Points| -> Vec<Arc<str>> {
+                let marks = marks.iter().zip(items).filter(|_| weight > Points::ZERO);
                 let those = marks.filter(|(mark, _)| **mark == wanted);
                 those.map(|(_, item)| Arc::clone(&item.id)).collect()
             };
@@ -334,8 +335,8 @@ impl Grader {
                 id: Arc::clone(&group.id),
                 points: sums.points,
                 maximum: group.maximum.minus(sums.taken_out),
-                missing: those(Mark::Missing),
-                not_applicable: those(Mark::NotApplicable),
+                missing: those(Mark::Missing, sums.missing),
+                not_applicable: those(Mark::NotApplicable, sums.taken_out),
             }
         });
         scores.collect()
@@ -355,7 +356,7 @@ impl Grader {
         let differ = card.scores.iter().filter_map(|score| {
             let (own, points) = (score.self_points?, score.points?);
             (own != points).then(|| ScoreDifference {
-                criterion: Arc::from(score.criterion.as_str()),
+                criterion: Arc::clone(&score.criterion),
                 self_points: own,
                 points,
             })

@@ -1,5 +1,6 @@
 //! A criteria set made ready to grade many units: ids as places, ranges and floors in order.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -16,7 +17,7 @@ use super::set::{AttendanceRule, CriteriaSet, Criterion, Each, SetGiven};
 use super::{cite, messages};
 
 /// The marks of a unit, in the order of the set's criteria, those of the bonus last.
-pub(super) type Marks = SmallVec<[Mark; 64]>;
+pub(super) type Marks = Vec<Mark>;
 
 /// A criteria set made ready to grade many units.
 ///
@@ -42,6 +43,7 @@ pub struct Grader {
     pub(super) accepted: Confidence,
     /// Everything that can be scored, in the order of the set, the bonus last.
     pub(super) items: Vec<Item>,
+    places: HashMap<Arc<str>, usize>,
     pub(super) standards: Vec<Group>,
     pub(super) bonus: Range<usize>,
     /// From so many points the grade of this place; the best first.
@@ -212,6 +214,9 @@ impl Grader {
                 .collect(),
             unconfirmed: confidence.is_some_and(|least| least < law.accepted()),
             citations: Citations::quoting(law, sources),
+            places: (items.iter().enumerate())
+                .map(|(at, item)| (Arc::clone(&item.id), at))
+                .collect(),
             items,
             standards,
             bonus,
@@ -227,16 +232,24 @@ impl Grader {
         &self.set
     }
 
+    /// Everything that can be scored, in the order of the set, the bonus last.
+    pub fn criteria(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.items.iter().map(|item| &item.id)
+    }
+
     /// The place of a criterion; scores given in the order of the set are found at once.
-    fn find(&self, id: &str, expected: usize) -> Option<usize> {
-        let is = |at: &usize| self.items.get(*at).is_some_and(|item| *item.id == *id);
+    fn find(&self, id: &Arc<str>, expected: usize) -> Option<usize> {
+        let is = |at: &usize| {
+            let item = self.items.get(*at);
+            item.is_some_and(|item| Arc::ptr_eq(&item.id, id) || *item.id == **id)
+        };
         let expected = Some(expected).filter(is);
-        expected.or_else(|| (0..self.items.len()).find(is))
+        expected.or_else(|| self.places.get(id).copied())
     }
 
     /// The marks of a card: those that count and, where there are any, the unit's own.
     pub(super) fn marks(&self, card: &Card<'_>) -> Result<(Marks, Option<Marks>), Error> {
-        let mut marks = Marks::from_elem(Mark::Missing, self.items.len());
+        let mut marks = vec![Mark::Missing; self.items.len()];
         let mut given: SmallVec<[bool; 64]> = SmallVec::from_elem(false, self.items.len());
         let mut own: Option<Marks> = None;
         let mut expected = 0;
@@ -250,8 +263,7 @@ impl Grader {
             });
             let (place, mark) = read.map_err(|error| error.under(&format!("scores[{at}]")))?;
             if let Some(points) = score.self_points {
-                let own =
-                    own.get_or_insert_with(|| Marks::from_elem(Mark::Missing, self.items.len()));
+                let own = own.get_or_insert_with(|| vec![Mark::Missing; self.items.len()]);
                 if let Some(slot) = own.get_mut(place) {
                     *slot = Mark::Points(points);
                 }
@@ -324,7 +336,8 @@ impl Grader {
                 .error([&of.to_string(), &absent.to_string()])
                 .at("attendance.absent_without_reason"));
         }
-        let place = self.find(&rule.criterion, 0).ok_or_else(|| {
+        let place = self.places.get(rule.criterion.as_str()).copied();
+        let place = place.ok_or_else(|| {
             messages::UNKNOWN_CRITERION
                 .error([&rule.criterion])
                 .at("attendance")
