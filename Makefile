@@ -2,11 +2,13 @@
 .PHONY: demo test bench docs readme
 CARGO ?= cargo
 
-demo: ## a province's report and a grassroots union's books, read against the law; its units consolidated
+demo: ## a province's report and a grassroots union's books, read against the law; its units consolidated; grades
 	@echo "== building and running the main job"
 	$(CARGO) run --release --locked --quiet --example money_path
 	@echo "== a province of 70 grassroots unions, generated so that it adds up to the report"
 	$(CARGO) run --release --locked --quiet --example province
+	@echo "== published grades counted again, and a scorecard graded"
+	$(CARGO) run --release --locked --quiet --example grading
 
 test: ## everything that must hold: format, lints, tests, documentation, the main job
 	@echo "== format"
@@ -20,6 +22,7 @@ test: ## everything that must hold: format, lints, tests, documentation, the mai
 	@echo "== the main job"
 	$(CARGO) run --release --locked --quiet --example money_path
 	$(CARGO) run --release --locked --quiet --example province
+	$(CARGO) run --release --locked --quiet --example grading
 	@if $(CARGO) deny --version >/dev/null 2>&1; then \
 		echo "== licences, bans, sources"; $(CARGO) deny check licenses bans sources; \
 	else echo "== licences: skipped, cargo-deny is not installed"; fi

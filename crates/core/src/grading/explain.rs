@@ -260,7 +260,12 @@ impl Grade {
             Explanation::new(label, grade).formula(out_of(standing.total, self.maximum, lang))
         };
         let (lowest, highest) = (&reachable.lowest, &reachable.highest);
-        let grades = [lowest, highest].map(|s| self.set.label(s.grade.as_deref(), lang));
+        let mut grades = vec![lowest, highest];
+        grades.dedup_by_key(|standing| standing.grade.clone());
+        let grades = grades.into_iter();
+        let grades: Vec<&str> = grades
+            .map(|s| self.set.label(s.grade.as_deref(), lang))
+            .collect();
         let label = lang.pick("Có thể đạt", "Still reachable");
         let children = [
             node(lang.pick("Thấp nhất", "At worst"), lowest),

@@ -86,10 +86,14 @@ impl Citation {
     /// ```
     pub fn display(&self, lang: Lang) -> String {
         if self.confidence == Confidence::Override {
-            let label = self.confidence.label(lang);
-            return match self.article.as_ref() {
-                "override" => label.to_owned(),
-                reason => format!("{label}: {reason}"),
+            let label = match self.parameter.starts_with("grading.") {
+                true => lang.pick("do người dùng khai", "stated by the caller"),
+                false => self.confidence.label(lang),
+            };
+            return match (self.document.as_ref(), self.article.as_ref()) {
+                ("override", "override") => label.to_owned(),
+                ("override", reason) => format!("{label}: {reason}"),
+                (document, _) => format!("{document} [{label}]"),
             };
         }
         // Several documents stand with their articles in the same order.

@@ -108,7 +108,9 @@ impl CriteriaSetForm {
         let missing = |field: &str| common::MISSING.error([field]).at(field);
         let id = self.id.clone().or(base.map(|base| base.id.clone()));
         let id = id.ok_or_else(|| missing("id"))?;
-        let document = (self.document.clone()).or(base.map(|base| base.document.clone()));
+        // What is not the base's is the caller's own.
+        let own = || base.map(|_| "override".to_owned());
+        let document = self.document.clone().or_else(own);
         let confidence = self.confidence.unwrap_or(Confidence::Override);
         let mut set = CriteriaSet {
             title: (self.title.clone())
@@ -117,7 +119,7 @@ impl CriteriaSetForm {
             id,
             document: document.ok_or_else(|| missing("document"))?,
             article: (self.article.clone())
-                .or(base.map(|base| base.article.clone()))
+                .or_else(own)
                 .unwrap_or_else(|| "not_read".to_owned()),
             from: self.from.or(base.and_then(|base| base.from)),
             to: self.to.or(base.and_then(|base| base.to)),
