@@ -9,10 +9,10 @@ use crate::error::{Error, ErrorCode};
 use crate::messages;
 
 pub(crate) use envelope::{Envelope, Options, language};
-pub use forms::day;
+pub use forms::{DECIMAL, day};
 pub(crate) use forms::{
     days, decimal, from_text, object, objects, optional_day, optional_object, optional_objects,
-    or_default,
+    or_default, write_day, write_decimal, write_optional_day,
 };
 
 /// Reads a value from JSON text.

@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 use smallvec::SmallVec;
 
 use crate::format::Lang;
+use crate::json;
 use crate::names::names;
 
 use super::parameter::{Parameter, Value};
@@ -61,10 +62,13 @@ pub struct Citation {
     /// The article as `art 26(2)`, `not_read`, or the reason of an override.
     pub article: Cow<'static, str>,
     /// The first day the value applies.
+    #[serde(serialize_with = "json::write_day")]
     pub from: NaiveDate,
     /// The last day it prevails as the law is known, if that is known.
+    #[serde(serialize_with = "json::write_optional_day")]
     pub to: Option<NaiveDate>,
     /// The day it was decided, where that differs from `from` and is known.
+    #[serde(serialize_with = "json::write_optional_day")]
     pub decided: Option<NaiveDate>,
     /// How surely it is known.
     pub confidence: Confidence,

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use crate::format::Lang;
+use crate::json;
 use crate::law::Bilingual;
 use crate::money::Dong;
 use crate::names::names;
@@ -64,7 +65,7 @@ impl Serialize for Difference {
         match self {
             Self::Count(count) => serializer.serialize_i64(*count),
             Self::Money(amount) => amount.serialize(serializer),
-            Self::Points(points) => serializer.collect_str(&points.normalize()),
+            Self::Points(points) => json::write_decimal(points.normalize(), serializer),
         }
     }
 }

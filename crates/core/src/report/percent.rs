@@ -71,7 +71,7 @@ impl fmt::Display for PrintedPercent {
 
 impl Serialize for PrintedPercent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        crate::json::write_decimal(self, serializer)
     }
 }
 
