@@ -1,11 +1,11 @@
 //! The one list of operations, from which every door is made.
 
-use serde::{Serialize, Serializer, ser};
+use serde::{Serialize, Serializer};
 
 use crate::error::Error;
-use crate::explain::{Explain, Explanation};
+use crate::explain::Explain;
 use crate::fund::*;
-use crate::json::{self, Envelope, Options, read_json};
+use crate::json::{self, Beside, Envelope, JsonText, Options, Reply, read_json};
 use crate::law::{Inquiry, ParameterRequest, Rulebook, parameter};
 use crate::messages;
 use crate::org::*;
@@ -124,18 +124,34 @@ pub fn operations() -> &'static [Operation] {
 /// # Ok::<(), congdoan::Error>(())
 /// ```
 pub fn call_json(name: &str, request: impl AsRef<[u8]>) -> Result<String, Error> {
-    let mut reply = Vec::with_capacity(USUAL_REPLY);
-    call_with(
-        name,
-        request.as_ref(),
-        &mut serde_json::Serializer::new(&mut reply),
-    )?
-    .and_then(|()| String::from_utf8(reply).map_err(<serde_json::Error as ser::Error>::custom))
-    .map_err(|error| messages::JSON_SYNTAX.error([&error.to_string()]))
+    let mut reply = String::with_capacity(USUAL_REPLY);
+    call_json_into(name, request, &mut reply)?;
+    Ok(reply)
 }
 
 /// The size of most replies, with room for their citations.
 const USUAL_REPLY: usize = 1024;
+
+/// As [`call_json`], with the result written at the end of a text whose memory may be used again.
+///
+/// # Errors
+/// As [`call_json`]; the text may then hold a part of a result.
+///
+/// # Example
+/// ```
+/// let mut reply = String::new();
+/// congdoan::call_json_into("parameter", r#"{"id": "base_salary"}"#, &mut reply)?;
+/// assert!(reply.starts_with(r#"{"id":"base_salary""#));
+/// # Ok::<(), congdoan::Error>(())
+/// ```
+pub fn call_json_into(
+    name: &str,
+    request: impl AsRef<[u8]>,
+    reply: &mut String,
+) -> Result<(), Error> {
+    call_with(name, request.as_ref(), JsonText(reply))?
+        .map_err(|error| messages::JSON_SYNTAX.error([&error.to_string()]))
+}
 
 /// Runs an operation on a request in JSON and gives its result to a serializer, for doors whose
 /// replies are not text: what the serializer makes of it, or its error, is handed back.
@@ -159,15 +175,6 @@ pub fn call_with<S: Serializer>(
     run(name, request, serializer).map_err(|error| error.in_language(json::language(request)))
 }
 
-/// A result with what every reply carries beside it.
-#[derive(Serialize)]
-struct Reply<'a, T> {
-    #[serde(flatten)]
-    result: &'a T,
-    rulebook: &'static str,
-    explanation: Option<Explanation>,
-}
-
 fn answer<In, Out, S>(
     json: &[u8],
     run: fn(&Rulebook, &In) -> Result<Out, Error>,
@@ -181,12 +188,12 @@ where
     let Envelope { options, request } = read_json::<Envelope<In>>(json)?;
     let mut result = run(&options.law()?, &request)?;
     result.localise(options.lang);
-    let reply = Reply {
-        result: &result,
+    let beside = Beside {
         rulebook: Rulebook::VERSION,
         explanation: options.explain.then(|| result.explain(options.lang)),
     };
-    Ok(reply.serialize(serializer))
+    let result = &result;
+    Ok(Reply { result, beside }.serialize(serializer))
 }
 
 impl Options {

@@ -1,6 +1,8 @@
 //! The functions Python calls.
 
-use congdoan::call_with;
+use std::cell::Cell;
+
+use congdoan::{call_json_into, call_with};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyMapping, PyString, PyTuple};
@@ -13,6 +15,9 @@ use crate::shapes;
 
 /// From this size on a request is worth letting other threads run.
 const LARGE: usize = 4096;
+
+/// The largest reply whose memory is kept for the next.
+const LARGEST_KEPT: usize = 1 << 16;
 
 /// Runs an operation on a request as JSON text, or as a dict.
 #[pyfunction]
@@ -47,19 +52,23 @@ pub(crate) fn call<'py>(
 }
 
 fn on_text<'py>(py: Python<'py>, name: &str, json: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-    let answer = || {
-        let mut reply = Vec::with_capacity(2048);
-        call_with(name, json, &mut serde_json::Serializer::new(&mut reply))
-            .map(|written| written.map(|()| reply))
-    };
-    let reply = match json.len() < LARGE {
+    thread_local! {
+        /// Kept from call to call: most replies are of one size.
+        static REPLY: Cell<String> = const { Cell::new(String::new()) };
+    }
+    let mut reply = REPLY.take();
+    reply.clear();
+    let mut answer = || call_json_into(name, json, &mut reply);
+    let written = match json.len() < LARGE {
         true => answer(),
         false => py.detach(answer),
     };
-    let reply = reply
-        .map_err(|error| refused(py, &error))?
-        .map_err(|error| PyTypeError::new_err(error.to_string()))?;
-    Ok(PyString::from_bytes(py, &reply)?.into_any())
+    written.map_err(|error| refused(py, &error))?;
+    let text = PyString::new(py, &reply);
+    if reply.capacity() <= LARGEST_KEPT {
+        REPLY.set(reply);
+    }
+    Ok(text.into_any())
 }
 
 /// Runs an operation on the values of its fields, in the order of its typed function.

@@ -2,6 +2,8 @@
 
 mod envelope;
 mod forms;
+mod reply;
+mod text;
 
 use serde::de::DeserializeOwned;
 
@@ -14,6 +16,8 @@ pub(crate) use forms::{
     days, decimal, from_text, object, objects, optional_day, optional_object, optional_objects,
     or_default, write_day, write_decimal, write_optional_day,
 };
+pub(crate) use reply::{Beside, Reply};
+pub(crate) use text::JsonText;
 
 /// Reads a value from JSON text.
 ///
