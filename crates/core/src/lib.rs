@@ -29,6 +29,8 @@ mod names;
 mod operations;
 pub mod org;
 pub mod report;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod time;
 
 pub use error::{Error, ErrorCode};

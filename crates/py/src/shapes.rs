@@ -1,2 +1,1004 @@
-use crate::shape::Operation;
-pub(crate) fn operation(_name: &str) -> Option<&'static Operation> { None }
+//! The shapes of requests and results: written by `cargo xtask generate` from the list of operations.
+
+use crate::shape::{Field, Object, Operation, Shape};
+
+/// The shapes of an operation.
+pub(crate) fn operation(name: &str) -> Option<&'static Operation> {
+    Some(match name {
+        "union_fee" => &UNION_FEE,
+        "dues" => &DUES,
+        "enterprise_month" => &ENTERPRISE_MONTH,
+        "distribute" => &DISTRIBUTE,
+        "reduction_09c" => &REDUCTION_09C,
+        "refund" => &REFUND,
+        "settle" => &SETTLE,
+        "hand_over" => &HAND_OVER,
+        "estimate" => &ESTIMATE,
+        "reconcile" => &RECONCILE,
+        "consolidate" => &CONSOLIDATE,
+        "fee_sanction" => &FEE_SANCTION,
+        "officer_allowance" => &OFFICER_ALLOWANCE,
+        "member_flow" => &MEMBER_FLOW,
+        "org_check" => &ORG_CHECK,
+        "org_as_of" => &ORG_AS_OF,
+        "half_year_report" => &HALF_YEAR_REPORT,
+        "parameter" => &PARAMETER,
+        _ => return None,
+    })
+}
+
+static UNION_FEE: Operation = Operation {
+    request: Shape::Object(&ASKED_UNION_FEE_REQUEST),
+    result: Shape::Object(&RECEIVED_UNION_FEE),
+};
+
+static DUES: Operation = Operation {
+    request: Shape::Object(&ASKED_DUES_REQUEST),
+    result: Shape::Object(&RECEIVED_DUES),
+};
+
+static ENTERPRISE_MONTH: Operation = Operation {
+    request: Shape::Object(&ASKED_ENTERPRISE_MONTH_REQUEST),
+    result: Shape::Object(&RECEIVED_ENTERPRISE_MONTH),
+};
+
+static DISTRIBUTE: Operation = Operation {
+    request: Shape::Object(&ASKED_DISTRIBUTE_REQUEST),
+    result: Shape::Object(&RECEIVED_DISTRIBUTION),
+};
+
+static REDUCTION_09C: Operation = Operation {
+    request: Shape::Object(&ASKED_REDUCTION09C_REQUEST),
+    result: Shape::Object(&RECEIVED_REDUCTION09C),
+};
+
+static REFUND: Operation = Operation {
+    request: Shape::Object(&ASKED_REFUND_REQUEST),
+    result: Shape::Object(&RECEIVED_REFUND),
+};
+
+static SETTLE: Operation = Operation {
+    request: Shape::Object(&ASKED_SETTLE_REQUEST),
+    result: Shape::Object(&RECEIVED_SETTLEMENT),
+};
+
+static HAND_OVER: Operation = Operation {
+    request: Shape::Object(&ASKED_HAND_OVER_REQUEST),
+    result: Shape::Object(&RECEIVED_HAND_OVER),
+};
+
+static ESTIMATE: Operation = Operation {
+    request: Shape::Object(&ASKED_ESTIMATE_REQUEST),
+    result: Shape::Object(&RECEIVED_ESTIMATE),
+};
+
+static RECONCILE: Operation = Operation {
+    request: Shape::Object(&ASKED_RECONCILE_REQUEST),
+    result: Shape::Object(&RECEIVED_RECONCILIATION),
+};
+
+static CONSOLIDATE: Operation = Operation {
+    request: Shape::Object(&ASKED_CONSOLIDATE_REQUEST),
+    result: Shape::Object(&RECEIVED_CONSOLIDATION),
+};
+
+static FEE_SANCTION: Operation = Operation {
+    request: Shape::Object(&ASKED_FEE_SANCTION_REQUEST),
+    result: Shape::Object(&RECEIVED_FEE_SANCTION),
+};
+
+static OFFICER_ALLOWANCE: Operation = Operation {
+    request: Shape::Object(&ASKED_OFFICER_ALLOWANCE_REQUEST),
+    result: Shape::Object(&RECEIVED_OFFICER_ALLOWANCE),
+};
+
+static MEMBER_FLOW: Operation = Operation {
+    request: Shape::Object(&ASKED_MEMBER_FLOW_REQUEST),
+    result: Shape::Object(&RECEIVED_MEMBER_FLOW),
+};
+
+static ORG_CHECK: Operation = Operation {
+    request: Shape::Object(&ASKED_ORG_CHECK_REQUEST),
+    result: Shape::Object(&RECEIVED_ORG_CHECK),
+};
+
+static ORG_AS_OF: Operation = Operation {
+    request: Shape::Object(&ASKED_ORG_AS_OF_REQUEST),
+    result: Shape::Object(&RECEIVED_ORG_AS_OF),
+};
+
+static HALF_YEAR_REPORT: Operation = Operation {
+    request: Shape::Object(&ASKED_HALF_YEAR_REPORT_REQUEST),
+    result: Shape::Object(&RECEIVED_HALF_YEAR_REPORT),
+};
+
+static PARAMETER: Operation = Operation {
+    request: Shape::Object(&ASKED_PARAMETER_REQUEST),
+    result: Shape::Object(&RECEIVED_INQUIRY),
+};
+
+static ASKED_UNION_FEE_REQUEST: Object = Object::new("UnionFeeRequest", &[
+    Field { name: "month", shape: Shape::Month },
+    Field { name: "sector", shape: Shape::Plain },
+    Field { name: "salary_fund", shape: Shape::Plain },
+    Field { name: "insured_salaries", shape: Shape::Plain },
+    Field { name: "relief", shape: Shape::Object(&GIVEN_RELIEF) },
+    Field { name: "cycle", shape: Shape::Plain },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_DUES_REQUEST: Object = Object::new("DuesRequest", &[
+    Field { name: "month", shape: Shape::Month },
+    Field { name: "sector", shape: Shape::Plain },
+    Field { name: "member", shape: Shape::Plain },
+    Field { name: "insured_salary", shape: Shape::Plain },
+    Field { name: "net_salary", shape: Shape::Plain },
+    Field { name: "fixed_amount", shape: Shape::Plain },
+    Field { name: "absence", shape: Shape::Plain },
+    Field { name: "resolved_rate", shape: Shape::Decimal },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_ENTERPRISE_MONTH_REQUEST: Object = Object::new("EnterpriseMonthRequest", &[
+    Field { name: "month", shape: Shape::Month },
+    Field { name: "sector", shape: Shape::Plain },
+    Field { name: "people", shape: Shape::List(&Shape::Object(&GIVEN_PERSON)) },
+    Field { name: "relief", shape: Shape::Object(&GIVEN_RELIEF) },
+    Field { name: "resolved_rate", shape: Shape::Decimal },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_DISTRIBUTE_REQUEST: Object = Object::new("DistributeRequest", &[
+    Field { name: "year", shape: Shape::Plain },
+    Field { name: "source", shape: Shape::Plain },
+    Field { name: "collected", shape: Shape::Plain },
+    Field { name: "scheme", shape: Shape::OneOf(&[&GIVEN_LEVEL_SHARE]) },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_REDUCTION09C_REQUEST: Object = Object::new("Reduction09cRequest", &[
+    Field { name: "year", shape: Shape::Plain },
+    Field { name: "collected", shape: Shape::Plain },
+    Field { name: "dues_collected", shape: Shape::Plain },
+    Field { name: "basis", shape: Shape::Plain },
+    Field { name: "rate", shape: Shape::Decimal },
+    Field { name: "target", shape: Shape::Plain },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_REFUND_REQUEST: Object = Object::new("RefundRequest", &[
+    Field { name: "year", shape: Shape::Plain },
+    Field { name: "collected", shape: Shape::Plain },
+    Field { name: "reduction", shape: Shape::Plain },
+    Field { name: "paid", shape: Shape::Plain },
+    Field { name: "received_on", shape: Shape::Day },
+    Field { name: "holidays", shape: Shape::List(&Shape::Day) },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_SETTLE_REQUEST: Object = Object::new("SettleRequest", &[
+    Field { name: "chart", shape: Shape::Plain },
+    Field { name: "chart_codes", shape: Shape::List(&Shape::Object(&GIVEN_ACCOUNT_REQUEST)) },
+    Field { name: "from", shape: Shape::Day },
+    Field { name: "to", shape: Shape::Day },
+    Field { name: "opening", shape: Shape::Plain },
+    Field { name: "lines", shape: Shape::List(&Shape::Object(&GIVEN_LINE)) },
+    Field { name: "previous_closing", shape: Shape::Plain },
+    Field { name: "cash", shape: Shape::Plain },
+    Field { name: "bank", shape: Shape::Plain },
+    Field { name: "full_time_officers", shape: Shape::Plain },
+    Field { name: "checks", shape: Shape::Plain },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_HAND_OVER_REQUEST: Object = Object::new("HandOverRequest", &[
+    Field { name: "giver", shape: Shape::Object(&GIVEN_SETTLE_REQUEST) },
+    Field { name: "receiver", shape: Shape::Object(&GIVEN_SETTLE_REQUEST) },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_ESTIMATE_REQUEST: Object = Object::new("EstimateRequest", &[
+    Field { name: "year", shape: Shape::Plain },
+    Field { name: "sector", shape: Shape::Plain },
+    Field { name: "salary_fund", shape: Shape::Plain },
+    Field { name: "dues_fund", shape: Shape::Plain },
+    Field { name: "members", shape: Shape::Plain },
+    Field { name: "opening", shape: Shape::Plain },
+    Field { name: "other_income", shape: Shape::Plain },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_RECONCILE_REQUEST: Object = Object::new("ReconcileRequest", &[
+    Field { name: "from", shape: Shape::Day },
+    Field { name: "to", shape: Shape::Day },
+    Field { name: "year", shape: Shape::Plain },
+    Field { name: "members", shape: Shape::Plain },
+    Field { name: "union_fee", shape: Shape::Plain },
+    Field { name: "dues", shape: Shape::Plain },
+    Field { name: "reduction_09c", shape: Shape::Plain },
+    Field { name: "refunds_paid", shape: Shape::Plain },
+    Field { name: "precision", shape: Shape::Plain },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_CONSOLIDATE_REQUEST: Object = Object::new("ConsolidateRequest", &[
+    Field { name: "from", shape: Shape::Day },
+    Field { name: "to", shape: Shape::Day },
+    Field { name: "year", shape: Shape::Plain },
+    Field { name: "apply_reduction_09c", shape: Shape::Plain },
+    Field { name: "events", shape: Shape::List(&Shape::Object(&GIVEN_EVENT)) },
+    Field { name: "units", shape: Shape::List(&Shape::Object(&GIVEN_UNIT_BOOKS)) },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_FEE_SANCTION_REQUEST: Object = Object::new("FeeSanctionRequest", &[
+    Field { name: "on", shape: Shape::Day },
+    Field { name: "owed", shape: Shape::Plain },
+    Field { name: "violation", shape: Shape::Plain },
+    Field { name: "violator", shape: Shape::Plain },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_OFFICER_ALLOWANCE_REQUEST: Object = Object::new("OfficerAllowanceRequest", &[
+    Field { name: "month", shape: Shape::Month },
+    Field { name: "role", shape: Shape::Plain },
+    Field { name: "members", shape: Shape::Plain },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_MEMBER_FLOW_REQUEST: Object = Object::new("MemberFlowRequest", &[
+    Field { name: "opening", shape: Shape::Plain },
+    Field { name: "closing", shape: Shape::Plain },
+    Field { name: "admitted", shape: Shape::Plain },
+    Field { name: "transferred_in", shape: Shape::Plain },
+    Field { name: "transferred_out", shape: Shape::Plain },
+    Field { name: "retired_or_left", shape: Shape::Plain },
+    Field { name: "died", shape: Shape::Plain },
+    Field { name: "expelled", shape: Shape::Plain },
+    Field { name: "women", shape: Shape::Plain },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_ORG_CHECK_REQUEST: Object = Object::new("OrgCheckRequest", &[
+    Field { name: "on", shape: Shape::Day },
+    Field { name: "units", shape: Shape::List(&Shape::Object(&GIVEN_ORG_UNIT)) },
+    Field { name: "events", shape: Shape::List(&Shape::Object(&GIVEN_EVENT)) },
+    Field { name: "blocks", shape: Shape::List(&Shape::Object(&GIVEN_BLOCK)) },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_ORG_AS_OF_REQUEST: Object = Object::new("OrgAsOfRequest", &[
+    Field { name: "on", shape: Shape::Day },
+    Field { name: "units", shape: Shape::List(&Shape::Object(&GIVEN_ORG_UNIT)) },
+    Field { name: "events", shape: Shape::List(&Shape::Object(&GIVEN_EVENT)) },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_HALF_YEAR_REPORT_REQUEST: Object = Object::new("HalfYearReportRequest", &[
+    Field { name: "source", shape: Shape::Plain },
+    Field { name: "from", shape: Shape::Day },
+    Field { name: "to", shape: Shape::Day },
+    Field { name: "year", shape: Shape::Plain },
+    Field { name: "unit_name", shape: Shape::Plain },
+    Field { name: "grassroots_unions", shape: Shape::Plain },
+    Field { name: "members", shape: Shape::Plain },
+    Field { name: "member_flow", shape: Shape::Object(&GIVEN_MEMBER_FLOW_REQUEST) },
+    Field { name: "finance", shape: Shape::Object(&GIVEN_REPORT_FINANCE) },
+    Field { name: "indicators", shape: Shape::List(&Shape::Object(&GIVEN_INDICATOR_REQUEST)) },
+    Field { name: "care", shape: Shape::List(&Shape::Object(&GIVEN_CARE_REQUEST)) },
+    Field { name: "events", shape: Shape::List(&Shape::Object(&GIVEN_REPORTED_EVENT)) },
+    Field { name: "units", shape: Shape::List(&Shape::Object(&GIVEN_UNIT_BOOKS)) },
+    Field { name: "weak_points", shape: Shape::Plain },
+    Field { name: "next_targets", shape: Shape::Plain },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_PARAMETER_REQUEST: Object = Object::new("ParameterRequest", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "on", shape: Shape::Day },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static GIVEN_RELIEF: Object = Object::new("Relief", &[
+    Field { name: "kind", shape: Shape::Plain },
+    Field { name: "until", shape: Shape::Day },
+    Field { name: "percent", shape: Shape::Decimal },
+]);
+
+static GIVEN_OVERRIDE_REQUEST: Object = Object::new("OverrideRequest", &[
+    Field { name: "parameter", shape: Shape::Plain },
+    Field { name: "value", shape: Shape::Plain },
+    Field { name: "from", shape: Shape::Day },
+    Field { name: "to", shape: Shape::Day },
+    Field { name: "reason", shape: Shape::Plain },
+]);
+
+static GIVEN_PERSON: Object = Object::new("Person", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "member", shape: Shape::Plain },
+    Field { name: "insured_salary", shape: Shape::Plain },
+    Field { name: "net_salary", shape: Shape::Plain },
+    Field { name: "fixed_amount", shape: Shape::Plain },
+    Field { name: "absence", shape: Shape::Plain },
+    Field { name: "in_insurance_fund", shape: Shape::Plain },
+]);
+
+static GIVEN_LEVEL_SHARE: Object = Object::new("LevelShare", &[
+    Field { name: "level", shape: Shape::Plain },
+    Field { name: "share", shape: Shape::Decimal },
+]);
+
+static GIVEN_ACCOUNT_REQUEST: Object = Object::new("AccountRequest", &[
+    Field { name: "code", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::Plain },
+    Field { name: "parent", shape: Shape::Plain },
+]);
+
+static GIVEN_LINE: Object = Object::new("Line", &[
+    Field { name: "code", shape: Shape::Plain },
+    Field { name: "amount", shape: Shape::Plain },
+]);
+
+static GIVEN_SETTLE_REQUEST: Object = Object::new("SettleRequest", &[
+    Field { name: "chart", shape: Shape::Plain },
+    Field { name: "chart_codes", shape: Shape::List(&Shape::Object(&GIVEN_ACCOUNT_REQUEST)) },
+    Field { name: "from", shape: Shape::Day },
+    Field { name: "to", shape: Shape::Day },
+    Field { name: "opening", shape: Shape::Plain },
+    Field { name: "lines", shape: Shape::List(&Shape::Object(&GIVEN_LINE)) },
+    Field { name: "previous_closing", shape: Shape::Plain },
+    Field { name: "cash", shape: Shape::Plain },
+    Field { name: "bank", shape: Shape::Plain },
+    Field { name: "full_time_officers", shape: Shape::Plain },
+    Field { name: "checks", shape: Shape::Plain },
+]);
+
+static GIVEN_EVENT: Object = Object::new("Event", &[
+    Field { name: "kind", shape: Shape::Plain },
+    Field { name: "date", shape: Shape::Day },
+    Field { name: "unit", shape: Shape::Plain },
+    Field { name: "into", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "new_name", shape: Shape::Plain },
+    Field { name: "new_kind", shape: Shape::Plain },
+]);
+
+static GIVEN_UNIT_MONTH: Object = Object::new("UnitMonth", &[
+    Field { name: "month", shape: Shape::Month },
+    Field { name: "salary_fund", shape: Shape::Plain },
+    Field { name: "fee_paid", shape: Shape::Plain },
+    Field { name: "dues_collected", shape: Shape::Plain },
+    Field { name: "dues_remitted", shape: Shape::Plain },
+]);
+
+static GIVEN_UNIT_BOOKS: Object = Object::new("UnitBooks", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "name", shape: Shape::Plain },
+    Field { name: "sector", shape: Shape::Plain },
+    Field { name: "parent", shape: Shape::Plain },
+    Field { name: "months", shape: Shape::List(&Shape::Object(&GIVEN_UNIT_MONTH)) },
+    Field { name: "refunds_paid", shape: Shape::Plain },
+]);
+
+static GIVEN_COMMITTEES: Object = Object::new("Committees", &[
+    Field { name: "committee", shape: Shape::Plain },
+    Field { name: "standing_committee", shape: Shape::Plain },
+    Field { name: "inspection", shape: Shape::Plain },
+    Field { name: "inspection_from_committee", shape: Shape::Plain },
+    Field { name: "women_committee", shape: Shape::Plain },
+    Field { name: "term_from", shape: Shape::Day },
+    Field { name: "term_to", shape: Shape::Day },
+]);
+
+static GIVEN_ORG_UNIT: Object = Object::new("OrgUnit", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "name", shape: Shape::Plain },
+    Field { name: "kind", shape: Shape::Plain },
+    Field { name: "sector", shape: Shape::Plain },
+    Field { name: "parent", shape: Shape::Plain },
+    Field { name: "coordinated_by", shape: Shape::Plain },
+    Field { name: "founded", shape: Shape::Day },
+    Field { name: "ended", shape: Shape::Day },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "members", shape: Shape::Plain },
+    Field { name: "women", shape: Shape::Plain },
+    Field { name: "committees", shape: Shape::Object(&GIVEN_COMMITTEES) },
+    Field { name: "block", shape: Shape::Plain },
+]);
+
+static GIVEN_BLOCK: Object = Object::new("Block", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "name", shape: Shape::Plain },
+    Field { name: "head", shape: Shape::Plain },
+    Field { name: "deputies", shape: Shape::Plain },
+]);
+
+static GIVEN_MEMBER_FLOW_REQUEST: Object = Object::new("MemberFlowRequest", &[
+    Field { name: "opening", shape: Shape::Plain },
+    Field { name: "closing", shape: Shape::Plain },
+    Field { name: "admitted", shape: Shape::Plain },
+    Field { name: "transferred_in", shape: Shape::Plain },
+    Field { name: "transferred_out", shape: Shape::Plain },
+    Field { name: "retired_or_left", shape: Shape::Plain },
+    Field { name: "died", shape: Shape::Plain },
+    Field { name: "expelled", shape: Shape::Plain },
+    Field { name: "women", shape: Shape::Plain },
+]);
+
+static GIVEN_REPORT_FINANCE: Object = Object::new("ReportFinance", &[
+    Field { name: "union_fee", shape: Shape::Plain },
+    Field { name: "dues", shape: Shape::Plain },
+    Field { name: "reduction_09c", shape: Shape::Plain },
+    Field { name: "refunds_paid", shape: Shape::Plain },
+    Field { name: "precision", shape: Shape::Plain },
+]);
+
+static GIVEN_INDICATOR_REQUEST: Object = Object::new("IndicatorRequest", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "label", shape: Shape::Plain },
+    Field { name: "section", shape: Shape::Plain },
+    Field { name: "done", shape: Shape::Plain },
+    Field { name: "of", shape: Shape::Plain },
+    Field { name: "count", shape: Shape::Plain },
+    Field { name: "printed_percent", shape: Shape::Decimal },
+    Field { name: "target_percent", shape: Shape::Decimal },
+]);
+
+static GIVEN_CARE_REQUEST: Object = Object::new("CareRequest", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "label", shape: Shape::Plain },
+    Field { name: "people", shape: Shape::Plain },
+    Field { name: "people_printed", shape: Shape::Plain },
+    Field { name: "amount", shape: Shape::Plain },
+    Field { name: "amount_printed", shape: Shape::Plain },
+    Field { name: "each_printed", shape: Shape::Plain },
+]);
+
+static GIVEN_REPORTED_EVENT: Object = Object::new("ReportedEvent", &[
+    Field { name: "kind", shape: Shape::Plain },
+    Field { name: "note", shape: Shape::Plain },
+    Field { name: "date", shape: Shape::Day },
+    Field { name: "unit", shape: Shape::Plain },
+    Field { name: "into", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+]);
+
+static RECEIVED_CITATION: Object = Object::new("Citation", &[
+    Field { name: "parameter", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "from", shape: Shape::Day },
+    Field { name: "to", shape: Shape::Day },
+    Field { name: "decided", shape: Shape::Day },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static RECEIVED_EXPLANATION: Object = Object::new("Explanation", &[
+    Field { name: "label", shape: Shape::Plain },
+    Field { name: "formula", shape: Shape::Plain },
+    Field { name: "value", shape: Shape::Plain },
+    Field { name: "rounding", shape: Shape::Plain },
+    Field { name: "citation", shape: Shape::Object(&RECEIVED_CITATION) },
+    Field { name: "children", shape: Shape::List(&Shape::Object(&RECEIVED_EXPLANATION)) },
+]);
+
+static RECEIVED_UNION_FEE: Object = Object::new("UnionFee", &[
+    Field { name: "liable", shape: Shape::Plain },
+    Field { name: "reason", shape: Shape::Plain },
+    Field { name: "salary_fund", shape: Shape::Plain },
+    Field { name: "rate", shape: Shape::Decimal },
+    Field { name: "exact", shape: Shape::Decimal },
+    Field { name: "due", shape: Shape::Plain },
+    Field { name: "deferred", shape: Shape::Plain },
+    Field { name: "deferred_payable_by", shape: Shape::Day },
+    Field { name: "payable_by", shape: Shape::Day },
+    Field { name: "payable_rule", shape: Shape::Plain },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_DUES: Object = Object::new("Dues", &[
+    Field { name: "liable", shape: Shape::Plain },
+    Field { name: "reason", shape: Shape::Plain },
+    Field { name: "base", shape: Shape::Plain },
+    Field { name: "rate", shape: Shape::Decimal },
+    Field { name: "exact", shape: Shape::Decimal },
+    Field { name: "cap", shape: Shape::Plain },
+    Field { name: "capped", shape: Shape::Plain },
+    Field { name: "due", shape: Shape::Plain },
+    Field { name: "surplus", shape: Shape::Plain },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_PERSON_DUES: Object = Object::new("PersonDues", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "dues", shape: Shape::Plain },
+    Field { name: "reason", shape: Shape::Plain },
+    Field { name: "surplus", shape: Shape::Plain },
+]);
+
+static RECEIVED_LEVEL_AMOUNT: Object = Object::new("LevelAmount", &[
+    Field { name: "level", shape: Shape::Plain },
+    Field { name: "share", shape: Shape::Decimal },
+    Field { name: "amount", shape: Shape::Plain },
+]);
+
+static RECEIVED_ENTERPRISE_MONTH: Object = Object::new("EnterpriseMonth", &[
+    Field { name: "people", shape: Shape::List(&Shape::Object(&RECEIVED_PERSON_DUES)) },
+    Field { name: "union_fee", shape: Shape::Plain },
+    Field { name: "dues", shape: Shape::Plain },
+    Field { name: "distribution_fee", shape: Shape::Object(&RECEIVED_DISTRIBUTION) },
+    Field { name: "distribution_dues", shape: Shape::Object(&RECEIVED_DISTRIBUTION) },
+    Field { name: "surplus", shape: Shape::Plain },
+    Field { name: "payable_by", shape: Shape::Day },
+    Field { name: "deferred", shape: Shape::Plain },
+    Field { name: "deferred_payable_by", shape: Shape::Day },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_DISTRIBUTION: Object = Object::new("Distribution", &[
+    Field { name: "grassroots_share", shape: Shape::Decimal },
+    Field { name: "upper_share", shape: Shape::Decimal },
+    Field { name: "exact", shape: Shape::Decimal },
+    Field { name: "grassroots", shape: Shape::Plain },
+    Field { name: "upper", shape: Shape::Plain },
+    Field { name: "levels", shape: Shape::List(&Shape::Object(&RECEIVED_LEVEL_AMOUNT)) },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_REDUCTION09C: Object = Object::new("Reduction09c", &[
+    Field { name: "basis", shape: Shape::Plain },
+    Field { name: "rate", shape: Shape::Decimal },
+    Field { name: "exact", shape: Shape::Decimal },
+    Field { name: "due", shape: Shape::Plain },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_REFUND: Object = Object::new("Refund", &[
+    Field { name: "entitlement", shape: Shape::Plain },
+    Field { name: "reduction", shape: Shape::Plain },
+    Field { name: "net", shape: Shape::Plain },
+    Field { name: "paid", shape: Shape::Plain },
+    Field { name: "outstanding", shape: Shape::Plain },
+    Field { name: "payable_by", shape: Shape::Day },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_BILINGUAL: Object = Object::new("Bilingual", &[
+    Field { name: "vi", shape: Shape::Plain },
+    Field { name: "en", shape: Shape::Plain },
+]);
+
+static RECEIVED_SETTLEMENT_ROW: Object = Object::new("SettlementRow", &[
+    Field { name: "number", shape: Shape::Plain },
+    Field { name: "code", shape: Shape::Plain },
+    Field { name: "titles", shape: Shape::Object(&RECEIVED_BILINGUAL) },
+    Field { name: "title", shape: Shape::Plain },
+    Field { name: "amount", shape: Shape::Plain },
+    Field { name: "role", shape: Shape::Plain },
+    Field { name: "parent", shape: Shape::Plain },
+]);
+
+static RECEIVED_FINDING: Object = Object::new("Finding", &[
+    Field { name: "code", shape: Shape::Plain },
+    Field { name: "message", shape: Shape::Plain },
+    Field { name: "path", shape: Shape::Plain },
+    Field { name: "difference", shape: Shape::Plain },
+]);
+
+static RECEIVED_CHART_SOURCE: Object = Object::new("ChartSource", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "decided", shape: Shape::Day },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static RECEIVED_SETTLEMENT: Object = Object::new("Settlement", &[
+    Field { name: "rows", shape: Shape::List(&Shape::Object(&RECEIVED_SETTLEMENT_ROW)) },
+    Field { name: "income", shape: Shape::Plain },
+    Field { name: "total_income", shape: Shape::Plain },
+    Field { name: "spending", shape: Shape::Plain },
+    Field { name: "total_spending", shape: Shape::Plain },
+    Field { name: "closing", shape: Shape::Plain },
+    Field { name: "findings", shape: Shape::List(&Shape::Object(&RECEIVED_FINDING)) },
+    Field { name: "chart", shape: Shape::Object(&RECEIVED_CHART_SOURCE) },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_HAND_OVER: Object = Object::new("HandOver", &[
+    Field { name: "handed_over", shape: Shape::Plain },
+    Field { name: "giver", shape: Shape::Object(&RECEIVED_SETTLEMENT) },
+    Field { name: "receiver", shape: Shape::Object(&RECEIVED_SETTLEMENT) },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_ESTIMATE_LINE: Object = Object::new("EstimateLine", &[
+    Field { name: "code", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::Object(&RECEIVED_BILINGUAL) },
+    Field { name: "amount", shape: Shape::Plain },
+]);
+
+static RECEIVED_CEILING: Object = Object::new("Ceiling", &[
+    Field { name: "parameter", shape: Shape::Plain },
+    Field { name: "label", shape: Shape::Object(&RECEIVED_BILINGUAL) },
+    Field { name: "fund", shape: Shape::Plain },
+    Field { name: "purpose", shape: Shape::Plain },
+    Field { name: "bound", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+    Field { name: "share", shape: Shape::Decimal },
+    Field { name: "base", shape: Shape::Plain },
+    Field { name: "amount", shape: Shape::Plain },
+]);
+
+static RECEIVED_ESTIMATE: Object = Object::new("Estimate", &[
+    Field { name: "fee_due", shape: Shape::Plain },
+    Field { name: "dues_due", shape: Shape::Plain },
+    Field { name: "dues_bound", shape: Shape::Plain },
+    Field { name: "income", shape: Shape::List(&Shape::Object(&RECEIVED_ESTIMATE_LINE)) },
+    Field { name: "goes_up", shape: Shape::List(&Shape::Object(&RECEIVED_ESTIMATE_LINE)) },
+    Field { name: "fee_kept_above", shape: Shape::Plain },
+    Field { name: "refund_working_days", shape: Shape::Plain },
+    Field { name: "available", shape: Shape::Plain },
+    Field { name: "ceilings", shape: Shape::List(&Shape::Object(&RECEIVED_CEILING)) },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_CANDIDATE: Object = Object::new("Candidate", &[
+    Field { name: "reading", shape: Shape::Plain },
+    Field { name: "expected", shape: Shape::Plain },
+    Field { name: "difference", shape: Shape::Plain },
+    Field { name: "relative", shape: Shape::Decimal },
+]);
+
+static RECEIVED_REPORT_LINE: Object = Object::new("ReportLine", &[
+    Field { name: "line", shape: Shape::Plain },
+    Field { name: "reported", shape: Shape::Plain },
+    Field { name: "reading", shape: Shape::Plain },
+    Field { name: "expected", shape: Shape::Plain },
+    Field { name: "difference", shape: Shape::Plain },
+    Field { name: "relative", shape: Shape::Decimal },
+    Field { name: "verdict", shape: Shape::Plain },
+    Field { name: "details", shape: Shape::List(&Shape::Object(&RECEIVED_CANDIDATE)) },
+]);
+
+static RECEIVED_RECONCILIATION: Object = Object::new("Reconciliation", &[
+    Field { name: "implied_salary_fund", shape: Shape::Plain },
+    Field { name: "implied_monthly_salary", shape: Shape::Plain },
+    Field { name: "lines", shape: Shape::List(&Shape::Object(&RECEIVED_REPORT_LINE)) },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_UNIT_FIGURES: Object = Object::new("UnitFigures", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "fee_due", shape: Shape::Plain },
+    Field { name: "fee_paid", shape: Shape::Plain },
+    Field { name: "fee_outstanding", shape: Shape::Plain },
+    Field { name: "dues_collected", shape: Shape::Plain },
+    Field { name: "dues_upper_due", shape: Shape::Plain },
+    Field { name: "dues_remitted", shape: Shape::Plain },
+    Field { name: "dues_outstanding", shape: Shape::Plain },
+    Field { name: "entitlement", shape: Shape::Plain },
+    Field { name: "reduction", shape: Shape::Plain },
+    Field { name: "net", shape: Shape::Plain },
+    Field { name: "refunds_paid", shape: Shape::Plain },
+    Field { name: "refund_outstanding", shape: Shape::Plain },
+    Field { name: "short_months", shape: Shape::List(&Shape::Month) },
+]);
+
+static RECEIVED_SUMS: Object = Object::new("Sums", &[
+    Field { name: "fee_due", shape: Shape::Plain },
+    Field { name: "fee_paid", shape: Shape::Plain },
+    Field { name: "fee_outstanding", shape: Shape::Plain },
+    Field { name: "dues_collected", shape: Shape::Plain },
+    Field { name: "dues_upper_due", shape: Shape::Plain },
+    Field { name: "dues_remitted", shape: Shape::Plain },
+    Field { name: "dues_outstanding", shape: Shape::Plain },
+    Field { name: "entitlement", shape: Shape::Plain },
+    Field { name: "reduction", shape: Shape::Plain },
+    Field { name: "net", shape: Shape::Plain },
+    Field { name: "refunds_paid", shape: Shape::Plain },
+    Field { name: "refund_outstanding", shape: Shape::Plain },
+]);
+
+static RECEIVED_PARENT_FIGURES: Object = Object::new("ParentFigures", &[
+    Field { name: "parent", shape: Shape::Plain },
+    Field { name: "units", shape: Shape::Plain },
+    Field { name: "fee_due", shape: Shape::Plain },
+    Field { name: "fee_paid", shape: Shape::Plain },
+    Field { name: "fee_outstanding", shape: Shape::Plain },
+    Field { name: "dues_collected", shape: Shape::Plain },
+    Field { name: "dues_upper_due", shape: Shape::Plain },
+    Field { name: "dues_remitted", shape: Shape::Plain },
+    Field { name: "dues_outstanding", shape: Shape::Plain },
+    Field { name: "entitlement", shape: Shape::Plain },
+    Field { name: "reduction", shape: Shape::Plain },
+    Field { name: "net", shape: Shape::Plain },
+    Field { name: "refunds_paid", shape: Shape::Plain },
+    Field { name: "refund_outstanding", shape: Shape::Plain },
+]);
+
+static RECEIVED_CONSOLIDATION: Object = Object::new("Consolidation", &[
+    Field { name: "units", shape: Shape::List(&Shape::Object(&RECEIVED_UNIT_FIGURES)) },
+    Field { name: "totals", shape: Shape::Object(&RECEIVED_SUMS) },
+    Field { name: "by_parent", shape: Shape::List(&Shape::Object(&RECEIVED_PARENT_FIGURES)) },
+    Field { name: "late", shape: Shape::Plain },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_FEE_SANCTION: Object = Object::new("FeeSanction", &[
+    Field { name: "minimum", shape: Shape::Plain },
+    Field { name: "maximum", shape: Shape::Plain },
+    Field { name: "maximum_included", shape: Shape::Plain },
+    Field { name: "cap", shape: Shape::Plain },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_OFFICER_ALLOWANCE: Object = Object::new("OfficerAllowance", &[
+    Field { name: "coefficient", shape: Shape::Decimal },
+    Field { name: "base_salary", shape: Shape::Plain },
+    Field { name: "exact", shape: Shape::Decimal },
+    Field { name: "due", shape: Shape::Plain },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_MEMBER_FLOW: Object = Object::new("MemberFlow", &[
+    Field { name: "opening", shape: Shape::Plain },
+    Field { name: "net_change", shape: Shape::Plain },
+    Field { name: "closing", shape: Shape::Plain },
+    Field { name: "women_share", shape: Shape::Decimal },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_ORG_FINDING: Object = Object::new("OrgFinding", &[
+    Field { name: "code", shape: Shape::Plain },
+    Field { name: "message", shape: Shape::Plain },
+    Field { name: "path", shape: Shape::Plain },
+    Field { name: "unit", shape: Shape::Plain },
+    Field { name: "citation", shape: Shape::Object(&RECEIVED_CITATION) },
+]);
+
+static RECEIVED_ORG_CHECK: Object = Object::new("OrgCheck", &[
+    Field { name: "units", shape: Shape::Plain },
+    Field { name: "alive", shape: Shape::Plain },
+    Field { name: "findings", shape: Shape::List(&Shape::Object(&RECEIVED_ORG_FINDING)) },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_ALIVE_UNIT: Object = Object::new("AliveUnit", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "name", shape: Shape::Plain },
+    Field { name: "kind", shape: Shape::Plain },
+    Field { name: "level", shape: Shape::Plain },
+    Field { name: "parent", shape: Shape::Plain },
+    Field { name: "coordinated_by", shape: Shape::Plain },
+    Field { name: "line", shape: Shape::Plain },
+    Field { name: "members", shape: Shape::Plain },
+]);
+
+static RECEIVED_ENDED_UNIT: Object = Object::new("EndedUnit", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "name", shape: Shape::Plain },
+    Field { name: "kind", shape: Shape::Plain },
+    Field { name: "on", shape: Shape::Day },
+    Field { name: "cause", shape: Shape::Plain },
+    Field { name: "into", shape: Shape::Plain },
+    Field { name: "books_held_by", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "citation", shape: Shape::Object(&RECEIVED_CITATION) },
+]);
+
+static RECEIVED_REORGANISED: Object = Object::new("Reorganised", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "how", shape: Shape::Plain },
+    Field { name: "on", shape: Shape::Day },
+    Field { name: "old_parent", shape: Shape::Plain },
+    Field { name: "into", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "citation", shape: Shape::Object(&RECEIVED_CITATION) },
+]);
+
+static RECEIVED_NOT_DETERMINED: Object = Object::new("NotDetermined", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "what", shape: Shape::Plain },
+    Field { name: "why", shape: Shape::Plain },
+]);
+
+static RECEIVED_ORG_AS_OF: Object = Object::new("OrgAsOf", &[
+    Field { name: "on", shape: Shape::Day },
+    Field { name: "units", shape: Shape::List(&Shape::Object(&RECEIVED_ALIVE_UNIT)) },
+    Field { name: "ended", shape: Shape::List(&Shape::Object(&RECEIVED_ENDED_UNIT)) },
+    Field { name: "not_yet_founded", shape: Shape::Plain },
+    Field { name: "by_reorganisation", shape: Shape::List(&Shape::Object(&RECEIVED_REORGANISED)) },
+    Field { name: "not_determined", shape: Shape::List(&Shape::Object(&RECEIVED_NOT_DETERMINED)) },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_COUNT_BOUNDS: Object = Object::new("CountBounds", &[
+    Field { name: "least", shape: Shape::Plain },
+    Field { name: "most", shape: Shape::Plain },
+]);
+
+static RECEIVED_INDICATOR: Object = Object::new("Indicator", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "label", shape: Shape::Plain },
+    Field { name: "section", shape: Shape::Plain },
+    Field { name: "done", shape: Shape::Plain },
+    Field { name: "of", shape: Shape::Plain },
+    Field { name: "count", shape: Shape::Plain },
+    Field { name: "percent", shape: Shape::Decimal },
+    Field { name: "printed_percent", shape: Shape::Decimal },
+    Field { name: "consistent", shape: Shape::Plain },
+    Field { name: "target_percent", shape: Shape::Decimal },
+    Field { name: "target_met", shape: Shape::Plain },
+    Field { name: "implied_of", shape: Shape::Object(&RECEIVED_COUNT_BOUNDS) },
+]);
+
+static RECEIVED_QUANTITY: Object = Object::new("Quantity", &[
+    Field { name: "printed", shape: Shape::Plain },
+    Field { name: "exact", shape: Shape::Plain },
+    Field { name: "over", shape: Shape::Plain },
+    Field { name: "under", shape: Shape::Plain },
+    Field { name: "about", shape: Shape::Plain },
+]);
+
+static RECEIVED_CARE: Object = Object::new("Care", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "label", shape: Shape::Plain },
+    Field { name: "people", shape: Shape::Object(&RECEIVED_QUANTITY) },
+    Field { name: "amount", shape: Shape::Object(&RECEIVED_QUANTITY) },
+    Field { name: "each", shape: Shape::Object(&RECEIVED_QUANTITY) },
+    Field { name: "total", shape: Shape::Object(&RECEIVED_QUANTITY) },
+]);
+
+static RECEIVED_LATE_PAYER: Object = Object::new("LatePayer", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "name", shape: Shape::Plain },
+    Field { name: "short_months", shape: Shape::List(&Shape::Month) },
+    Field { name: "fee_outstanding", shape: Shape::Plain },
+]);
+
+static RECEIVED_REPORT_FINDING: Object = Object::new("ReportFinding", &[
+    Field { name: "code", shape: Shape::Plain },
+    Field { name: "message", shape: Shape::Plain },
+    Field { name: "path", shape: Shape::Plain },
+    Field { name: "difference", shape: Shape::Plain },
+]);
+
+static RECEIVED_HALF_YEAR_REPORT: Object = Object::new("HalfYearReport", &[
+    Field { name: "indicators", shape: Shape::List(&Shape::Object(&RECEIVED_INDICATOR)) },
+    Field { name: "flow", shape: Shape::Object(&RECEIVED_MEMBER_FLOW) },
+    Field { name: "finance", shape: Shape::Object(&RECEIVED_RECONCILIATION) },
+    Field { name: "care", shape: Shape::List(&Shape::Object(&RECEIVED_CARE)) },
+    Field { name: "late", shape: Shape::List(&Shape::Object(&RECEIVED_LATE_PAYER)) },
+    Field { name: "findings", shape: Shape::List(&Shape::Object(&RECEIVED_REPORT_FINDING)) },
+    Field { name: "text", shape: Shape::Plain },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_ENTRY: Object = Object::new("Entry", &[
+    Field { name: "value", shape: Shape::OneOf(&[&RECEIVED_BILINGUAL]) },
+    Field { name: "from", shape: Shape::Day },
+    Field { name: "to", shape: Shape::Day },
+    Field { name: "prevails", shape: Shape::Plain },
+    Field { name: "note", shape: Shape::Plain },
+    Field { name: "citation", shape: Shape::Object(&RECEIVED_CITATION) },
+]);
+
+static RECEIVED_INQUIRY: Object = Object::new("Inquiry", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "label", shape: Shape::Object(&RECEIVED_BILINGUAL) },
+    Field { name: "unit", shape: Shape::Plain },
+    Field { name: "value", shape: Shape::OneOf(&[&RECEIVED_BILINGUAL]) },
+    Field { name: "from", shape: Shape::Day },
+    Field { name: "to", shape: Shape::Day },
+    Field { name: "citation", shape: Shape::Object(&RECEIVED_CITATION) },
+    Field { name: "history", shape: Shape::List(&Shape::Object(&RECEIVED_ENTRY)) },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);

@@ -53,6 +53,7 @@ impl Confidence {
 
 /// The source of one value of the law that a result used.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Citation {
     /// The id of the parameter.

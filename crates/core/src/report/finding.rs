@@ -72,6 +72,7 @@ impl Serialize for Difference {
 
 /// Something in a report that a reader should look at again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReportFinding {
     /// What kind it is.

@@ -83,6 +83,7 @@ impl<'de> Deserialize<'de> for PrintedPercent {
 
 /// The whole numbers something may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CountBounds {
     /// The least it may be.

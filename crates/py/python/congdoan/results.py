@@ -1,0 +1,1103 @@
+# written by `cargo xtask generate` from the list of operations.
+"""The results of the operations and their parts.
+
+Sums of money are ``int``, in đồng; rates and exact figures ``Decimal``, days ``date``.
+"""
+
+from __future__ import annotations
+
+from ._part import Part, Result
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+    from .types import (
+        Basis,
+        Bound,
+        Confidence,
+        DuesBound,
+        DuesReason,
+        EndCause,
+        FindingCode,
+        Level,
+        NotDeterminedKind,
+        OrgFindingCode,
+        PayableRule,
+        Purpose,
+        Reading,
+        ReorganisedHow,
+        ReportFindingCode,
+        ReportLineName,
+        ReportSection,
+        Role,
+        SpendingFund,
+        UnionFeeReason,
+        Unit,
+        UnitKind,
+        Verdict,
+    )
+
+__all__ = [
+    "AliveUnit",
+    "Bilingual",
+    "Candidate",
+    "Care",
+    "Ceiling",
+    "ChartSource",
+    "Citation",
+    "Consolidation",
+    "CountBounds",
+    "Distribution",
+    "Dues",
+    "EndedUnit",
+    "EnterpriseMonth",
+    "Entry",
+    "Estimate",
+    "EstimateLine",
+    "Explanation",
+    "FeeSanction",
+    "Finding",
+    "HalfYearReport",
+    "HandOver",
+    "Indicator",
+    "Inquiry",
+    "LatePayer",
+    "LevelAmount",
+    "MemberFlow",
+    "NotDetermined",
+    "OfficerAllowance",
+    "OrgAsOf",
+    "OrgCheck",
+    "OrgFinding",
+    "ParentFigures",
+    "PersonDues",
+    "Quantity",
+    "Reconciliation",
+    "Reduction09c",
+    "Refund",
+    "Reorganised",
+    "ReportFinding",
+    "ReportLine",
+    "Settlement",
+    "SettlementRow",
+    "Sums",
+    "UnionFee",
+    "UnitFigures",
+]
+
+
+class Citation(Part):
+    """The source of one value of the law that a result used.
+
+    Attributes:
+        parameter: The id of the parameter.
+        document: The document; `override` when the caller stated the value.
+        article: The article as `art 26(2)`, `not_read`, or the reason of an override.
+        from_: The first day the value applies.
+        to: The last day it prevails as the law is known, if that is known.
+        decided: The day it was decided, where that differs from `from` and is known.
+        confidence: How surely it is known.
+    """
+
+    __slots__ = ()
+    parameter: str
+    document: str
+    article: str
+    from_: date
+    to: date | None
+    decided: date | None
+    confidence: Confidence
+
+
+class Explanation(Part):
+    """One figure with what it was made of.
+
+    Attributes:
+        label: What the figure is.
+        formula: How it follows, with the numbers in it.
+        value: The figure, with its unit.
+        rounding: The rounding rule, where one was applied.
+        citation: The rule it rests on.
+        children: The figures it was made of.
+    """
+
+    __slots__ = ()
+    label: str
+    formula: str | None
+    value: str
+    rounding: str | None
+    citation: Citation | None
+    children: tuple[Explanation, ...]
+
+
+class UnionFee(Result):
+    """The fee of a month.
+
+    Attributes:
+        liable: Whether the employer owes the fee; if not, every figure is `None`.
+        reason: Why not.
+        salary_fund: The fund the fee is taken from, in đồng.
+        rate: The rate.
+        exact: Rate × fund before relief, unrounded.
+        due: What is owed now, in đồng.
+        deferred: What a suspension puts off, in đồng.
+        deferred_payable_by: The day by which the deferred sum is to be paid back, when the end is
+            known.
+        payable_by: The day by which the fee is to be paid, when the rule names one.
+        payable_rule: The rule of that day; `None` where the law of the month is not known.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    liable: bool
+    reason: UnionFeeReason | None
+    salary_fund: int | None
+    rate: Decimal | None
+    exact: Decimal | None
+    due: int | None
+    deferred: int | None
+    deferred_payable_by: date | None
+    payable_by: date | None
+    payable_rule: PayableRule | None
+    citations: tuple[Citation, ...]
+
+
+class Dues(Result):
+    """The dues of one member for a month.
+
+    Attributes:
+        liable: Whether dues are owed; if not, every figure is `None`.
+        reason: Why not.
+        base: What the dues are taken from, after ceiling and floor, in đồng.
+        rate: The rule's rate; `None` for a fixed sum.
+        exact: Rate × base before the cap, unrounded; for a fixed sum the sum owed, unrounded.
+        cap: The most the rule takes, in đồng; `None` where there is no cap.
+        capped: Whether the cap binds.
+        due: What is owed, in đồng.
+        surplus: What a resolved rate adds to the rule's dues, in đồng; it stays with the grassroots
+            union.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    liable: bool
+    reason: DuesReason | None
+    base: int | None
+    rate: Decimal | None
+    exact: Decimal | None
+    cap: int | None
+    capped: bool
+    due: int | None
+    surplus: int | None
+    citations: tuple[Citation, ...]
+
+
+class PersonDues(Part):
+    """One person's dues.
+
+    Attributes:
+        id: The payroll's own id.
+        dues: What is owed, in đồng; `None` when nothing is, which is no line rather than a zero.
+        reason: Why nothing is owed.
+        surplus: The surplus of a resolved rate in those dues, in đồng.
+    """
+
+    __slots__ = ()
+    id: str
+    dues: int | None
+    reason: DuesReason | None
+    surplus: int | None
+
+
+class LevelAmount(Part):
+    """What one level above gets.
+
+    Attributes:
+        level: The level.
+        share: Its share of the upper sum.
+        amount: Its part, in đồng.
+    """
+
+    __slots__ = ()
+    level: str
+    share: Decimal
+    amount: int
+
+
+class EnterpriseMonth(Result):
+    """An enterprise's month.
+
+    Attributes:
+        people: Everyone's dues, in the order given.
+        union_fee: The fee owed, in đồng; `None` when the employer is not liable.
+        dues: All dues together, in đồng.
+        distribution_fee: How the fee is distributed; `None` when none is owed.
+        distribution_dues: How the dues are distributed, without the surplus, which stays with the
+            grassroots union.
+        surplus: The surplus of a resolved rate, in đồng.
+        payable_by: The day by which the fee is to be paid, when the rule names one.
+        deferred: What a suspension puts off, in đồng.
+        deferred_payable_by: The day by which that is to be paid back, when the end is known.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    people: tuple[PersonDues, ...]
+    union_fee: int | None
+    dues: int
+    distribution_fee: Distribution | None
+    distribution_dues: Distribution
+    surplus: int
+    payable_by: date | None
+    deferred: int | None
+    deferred_payable_by: date | None
+    citations: tuple[Citation, ...]
+
+
+class Distribution(Result):
+    """A sum split between the grassroots union and the levels above; the parts add up to the đồng.
+
+    Attributes:
+        grassroots_share: The share of the grassroots union.
+        upper_share: The share of the levels above.
+        exact: The part that moves between holders, unrounded.
+        grassroots: What the grassroots union has in the end, in đồng.
+        upper: What the levels above have, in đồng.
+        levels: The upper sum by level, when a scheme was given.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    grassroots_share: Decimal
+    upper_share: Decimal
+    exact: Decimal
+    grassroots: int
+    upper: int
+    levels: tuple[LevelAmount, ...] | None
+    citations: tuple[Citation, ...]
+
+
+class Reduction09c(Result):
+    """The reduction of a year.
+
+    Attributes:
+        basis: What it is taken from.
+        rate: The rate; `None` for an assigned amount.
+        exact: Unrounded; `None` for an assigned amount.
+        due: The reduction, in đồng.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    basis: Basis
+    rate: Decimal | None
+    exact: Decimal | None
+    due: int
+    citations: tuple[Citation, ...]
+
+
+class Refund(Result):
+    """What is to come back, came back, and is still owed.
+
+    Attributes:
+        entitlement: The grassroots share of the fee, in đồng.
+        reduction: What is taken off, in đồng.
+        net: Entitlement − reduction, in đồng.
+        paid: What was paid back, in đồng.
+        outstanding: Net − paid, in đồng; negative when too much was paid.
+        payable_by: The day by which it was to be paid back; `None` before the rule of 2024-08-01.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    entitlement: int
+    reduction: int
+    net: int
+    paid: int
+    outstanding: int
+    payable_by: date | None
+    citations: tuple[Citation, ...]
+
+
+class Bilingual(Part):
+    """A text in both languages.
+
+    Attributes:
+        vi: Vietnamese.
+        en: English.
+    """
+
+    __slots__ = ()
+    vi: str
+    en: str
+
+
+class SettlementRow(Part):
+    """One row of the form with its amount.
+
+    Attributes:
+        number: The row's number on the form; may be empty.
+        code: The account code; the form's own sums have none.
+        titles: The title in both languages.
+        title: The title, in the language of the request.
+        amount: The amount in đồng; zero for rows without a line.
+        role: What it counts in.
+        parent: The code it is part of.
+    """
+
+    __slots__ = ()
+    number: str
+    code: str | None
+    titles: Bilingual
+    title: str
+    amount: int
+    role: Role
+    parent: str | None
+
+
+class Finding(Part):
+    """Something in the books that does not agree.
+
+    Attributes:
+        code: What kind it is.
+        message: What is wrong, in the language of the request.
+        path: The field of the request it concerns.
+        difference: Stated − computed, in đồng; `None` where nothing was stated.
+    """
+
+    __slots__ = ()
+    code: FindingCode
+    message: str
+    path: str
+    difference: int | None
+
+
+class ChartSource(Part):
+    """Where a chart of accounts comes from.
+
+    Attributes:
+        id: The chart's id.
+        document: The document that set it up.
+        decided: The day of that document.
+        confidence: How surely the chart is known.
+    """
+
+    __slots__ = ()
+    id: str
+    document: str
+    decided: date
+    confidence: Confidence
+
+
+class Settlement(Result):
+    """A settled period: the form's rows and sums, and what does not agree.
+
+    Attributes:
+        rows: Every row of the form in its order.
+        income: Cộng thu, in đồng.
+        total_income: Tổng cộng thu, in đồng.
+        spending: Cộng chi, in đồng.
+        total_spending: Tổng cộng chi, in đồng.
+        closing: Tích lũy cuối kỳ: opening + total income − total spending, in đồng.
+        findings: What does not agree.
+        chart: The chart's source.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    rows: tuple[SettlementRow, ...]
+    income: int
+    total_income: int
+    spending: int
+    total_spending: int
+    closing: int
+    findings: tuple[Finding, ...]
+    chart: ChartSource
+    citations: tuple[Citation, ...]
+
+
+class HandOver(Result):
+    """A hand-over, settled on both sides.
+
+    Attributes:
+        handed_over: What passes from one to the other, in đồng; zero when the balance is negative,
+            for a debt does not leave by code 42.
+        giver: The stub settlement of the unit that ends; it closes at zero unless its balance is
+            negative.
+        receiver: The receiver's settlement with code 40.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    handed_over: int
+    giver: Settlement
+    receiver: Settlement | None
+    citations: tuple[Citation, ...]
+
+
+class EstimateLine(Part):
+    """One line of the estimate.
+
+    Attributes:
+        code: The account code of chart `hd-47-2021`.
+        title: Its title.
+        amount: The amount, in đồng.
+    """
+
+    __slots__ = ()
+    code: str
+    title: Bilingual
+    amount: int
+
+
+class Ceiling(Part):
+    """One rule of the spending structure, in đồng.
+
+    Attributes:
+        parameter: The parameter.
+        label: What the rule says.
+        fund: The money it is a share of.
+        purpose: What it is about.
+        bound: How it binds.
+        confidence: How surely it is known.
+        share: The share; `None` when the rule is less sure than accepted.
+        base: That money, in đồng.
+        amount: Share × base, in đồng; `None` when the rule is less sure than accepted.
+    """
+
+    __slots__ = ()
+    parameter: str
+    label: Bilingual
+    fund: SpendingFund
+    purpose: Purpose
+    bound: Bound
+    confidence: Confidence
+    share: Decimal | None
+    base: int
+    amount: int | None
+
+
+class Estimate(Result):
+    """A union's year, planned.
+
+    Attributes:
+        fee_due: The fee the employer will owe, in đồng; `None` when it is not liable.
+        dues_due: The dues the members will owe, in đồng; `None` when nobody is liable.
+        dues_bound: How those dues stand to what will be owed.
+        income: The income by account code: dues, other income, the fee that comes back.
+        goes_up: What goes up by account code: the upper share of the dues.
+        fee_kept_above: The part of the fee that stays above, in đồng.
+        refund_working_days: Within how many working days of its receipt the fee comes back, where a
+            rule says so.
+        available: Opening + income − what goes up, in đồng.
+        ceilings: The spending structure on the dues kept and the fee that comes back.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    fee_due: int | None
+    dues_due: int | None
+    dues_bound: DuesBound | None
+    income: tuple[EstimateLine, ...]
+    goes_up: tuple[EstimateLine, ...]
+    fee_kept_above: int
+    refund_working_days: int | None
+    available: int
+    ceilings: tuple[Ceiling, ...]
+    citations: tuple[Citation, ...]
+
+
+class Candidate(Part):
+    """One way to read a line, with what the rules would then expect.
+
+    Attributes:
+        reading: The reading.
+        expected: What the rules expect, in đồng.
+        difference: Reported − expected, in đồng.
+        relative: Difference ÷ expected, at most six decimals; `None` when nothing is expected.
+    """
+
+    __slots__ = ()
+    reading: Reading
+    expected: int
+    difference: int
+    relative: Decimal | None
+
+
+class ReportLine(Part):
+    """A printed line, read.
+
+    Attributes:
+        line: Which line.
+        reported: What the report prints, in đồng.
+        reading: What it shows, when exactly one reading fits.
+        expected: What the rules expect under that reading, in đồng.
+        difference: Reported − expected, in đồng.
+        relative: Difference ÷ expected, at most six decimals.
+        verdict: What can be said.
+        details: Every reading tried, with what it would expect.
+    """
+
+    __slots__ = ()
+    line: ReportLineName
+    reported: int
+    reading: Reading | None
+    expected: int | None
+    difference: int | None
+    relative: Decimal | None
+    verdict: Verdict
+    details: tuple[Candidate, ...]
+
+
+class Reconciliation(Result):
+    """The lines of a report, read, and what the fee implies.
+
+    Attributes:
+        implied_salary_fund: The salary fund the fee implies, in đồng.
+        implied_monthly_salary: That fund per member and month, in đồng, for a period of whole
+            months.
+        lines: The lines given, in the order dues, reduction, refunds.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    implied_salary_fund: int | None
+    implied_monthly_salary: int | None
+    lines: tuple[ReportLine, ...]
+    citations: tuple[Citation, ...]
+
+
+class UnitFigures(Part):
+    """A unit's figures.
+
+    Attributes:
+        id: The unit's id.
+        fee_due: The fee owed: the months' rounded fees, in đồng.
+        fee_paid: The fee paid, in đồng.
+        fee_outstanding: Fee owed − paid, in đồng.
+        dues_collected: All dues collected, in đồng.
+        dues_upper_due: What of the dues goes up, in đồng.
+        dues_remitted: What went up, in đồng.
+        dues_outstanding: What of the dues still has to go up, in đồng.
+        entitlement: The grassroots share of the fee paid, in đồng.
+        reduction: The reduction under Resolution 09C, in đồng.
+        net: Entitlement − reduction, in đồng.
+        refunds_paid: What was refunded, in đồng.
+        refund_outstanding: What is still to be refunded, in đồng.
+        short_months: The months paid below what was owed, in order.
+    """
+
+    __slots__ = ()
+    id: str
+    fee_due: int
+    fee_paid: int
+    fee_outstanding: int
+    dues_collected: int
+    dues_upper_due: int
+    dues_remitted: int
+    dues_outstanding: int
+    entitlement: int
+    reduction: int
+    net: int
+    refunds_paid: int
+    refund_outstanding: int
+    short_months: tuple[str, ...]
+
+
+class Sums(Part):
+    """The money of a unit, or of many.
+
+    Attributes:
+        fee_due: The fee owed: the months' rounded fees, in đồng.
+        fee_paid: The fee paid, in đồng.
+        fee_outstanding: Fee owed − paid, in đồng.
+        dues_collected: All dues collected, in đồng.
+        dues_upper_due: What of the dues goes up, in đồng.
+        dues_remitted: What went up, in đồng.
+        dues_outstanding: What of the dues still has to go up, in đồng.
+        entitlement: The grassroots share of the fee paid, in đồng.
+        reduction: The reduction under Resolution 09C, in đồng.
+        net: Entitlement − reduction, in đồng.
+        refunds_paid: What was refunded, in đồng.
+        refund_outstanding: What is still to be refunded, in đồng.
+    """
+
+    __slots__ = ()
+    fee_due: int
+    fee_paid: int
+    fee_outstanding: int
+    dues_collected: int
+    dues_upper_due: int
+    dues_remitted: int
+    dues_outstanding: int
+    entitlement: int
+    reduction: int
+    net: int
+    refunds_paid: int
+    refund_outstanding: int
+
+
+class ParentFigures(Part):
+    """The figures of the units below one parent.
+
+    Attributes:
+        parent: The parent; `None` for units without one.
+        units: How many units.
+        fee_due: The fee owed: the months' rounded fees, in đồng.
+        fee_paid: The fee paid, in đồng.
+        fee_outstanding: Fee owed − paid, in đồng.
+        dues_collected: All dues collected, in đồng.
+        dues_upper_due: What of the dues goes up, in đồng.
+        dues_remitted: What went up, in đồng.
+        dues_outstanding: What of the dues still has to go up, in đồng.
+        entitlement: The grassroots share of the fee paid, in đồng.
+        reduction: The reduction under Resolution 09C, in đồng.
+        net: Entitlement − reduction, in đồng.
+        refunds_paid: What was refunded, in đồng.
+        refund_outstanding: What is still to be refunded, in đồng.
+    """
+
+    __slots__ = ()
+    parent: str | None
+    units: int
+    fee_due: int
+    fee_paid: int
+    fee_outstanding: int
+    dues_collected: int
+    dues_upper_due: int
+    dues_remitted: int
+    dues_outstanding: int
+    entitlement: int
+    reduction: int
+    net: int
+    refunds_paid: int
+    refund_outstanding: int
+
+
+class Consolidation(Result):
+    """Units consolidated over a period.
+
+    Attributes:
+        units: The units, in the order given.
+        totals: The sums over all units.
+        by_parent: The sums by parent, in order of first appearance.
+        late: The units with any short month, in the order given.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    units: tuple[UnitFigures, ...]
+    totals: Sums
+    by_parent: tuple[ParentFigures, ...]
+    late: tuple[str, ...]
+    citations: tuple[Citation, ...]
+
+
+class FeeSanction(Result):
+    """The band of the fine.
+
+    Attributes:
+        minimum: The least, in đồng.
+        maximum: The most, in đồng.
+        maximum_included: Whether the most itself may be imposed ("to 20%"), or only less ("under
+            15%").
+        cap: The cap of the decree, in đồng.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    minimum: int
+    maximum: int
+    maximum_included: bool
+    cap: int
+    citations: tuple[Citation, ...]
+
+
+class OfficerAllowance(Result):
+    """An officer's allowance for a month.
+
+    Attributes:
+        coefficient: The coefficient of the office.
+        base_salary: The base salary of the month, in đồng.
+        exact: Coefficient × base salary, unrounded.
+        due: The allowance, in đồng.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    coefficient: Decimal
+    base_salary: int
+    exact: Decimal
+    due: int
+    citations: tuple[Citation, ...]
+
+
+class MemberFlow(Result):
+    """The flow of members with both ends.
+
+    Attributes:
+        opening: Members at the start.
+        net_change: What the period added, or took when negative.
+        closing: Members at the end.
+        women_share: Women ÷ members at the end, at most six decimals.
+        citations: No rule is used.
+    """
+
+    __slots__ = ()
+    opening: int
+    net_change: int
+    closing: int
+    women_share: Decimal | None
+    citations: tuple[Citation, ...]
+
+
+class OrgFinding(Part):
+    """Something that does not fit in a tree of units.
+
+    Attributes:
+        code: What kind it is.
+        message: What is wrong, in the language of the request.
+        path: The field of the request it concerns.
+        unit: The unit it concerns; `None` for a block.
+        citation: The rule it rests on; `None` where none is needed.
+    """
+
+    __slots__ = ()
+    code: OrgFindingCode
+    message: str
+    path: str
+    unit: str | None
+    citation: Citation | None
+
+
+class OrgCheck(Result):
+    """What does not fit in a tree of units.
+
+    Attributes:
+        units: How many units were given.
+        alive: How many of them exist on the day; `None` without a day.
+        findings: What does not fit: ids and lives, lines, then unit by unit what the rules say,
+            blocks.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    units: int
+    alive: int | None
+    findings: tuple[OrgFinding, ...]
+    citations: tuple[Citation, ...]
+
+
+class AliveUnit(Part):
+    """A unit alive on the day.
+
+    Attributes:
+        id: The unit's id.
+        name: Its name on the day.
+        kind: Its kind on the day.
+        level: Its level on the day; `None` where that is not determined.
+        parent: The unit that manages it.
+        coordinated_by: The unit that coordinates it.
+        line: The units above it, from its parent to the top.
+        members: Its members, where given.
+    """
+
+    __slots__ = ()
+    id: str
+    name: str
+    kind: UnitKind
+    level: Level | None
+    parent: str | None
+    coordinated_by: str | None
+    line: tuple[str, ...]
+    members: int | None
+
+
+class EndedUnit(Part):
+    """A unit whose life is over on the day.
+
+    Attributes:
+        id: The unit's id.
+        name: Its last name.
+        kind: Its last kind.
+        on: Its last day.
+        cause: How it ended.
+        into: The unit that received it.
+        books_held_by: Who holds its books on the day, along the line of receivers; `None` where
+            that is not determined.
+        document: The decision, or the document of the rule.
+        citation: The rule, where one ended it.
+    """
+
+    __slots__ = ()
+    id: str
+    name: str
+    kind: UnitKind
+    on: date
+    cause: EndCause
+    into: str | None
+    books_held_by: str | None
+    document: str | None
+    citation: Citation | None
+
+
+class Reorganised(Part):
+    """One thing the reorganisation did, with the document it rests on.
+
+    Attributes:
+        id: The unit.
+        how: What happened to it.
+        on: The last day of a unit that ended; the first day of anything else.
+        old_parent: What managed a unit that passed.
+        into: Who has the unit, or holds its funds, on the day asked; `None` where that is not
+            determined.
+        document: The document.
+        citation: The rule.
+    """
+
+    __slots__ = ()
+    id: str
+    how: ReorganisedHow
+    on: date
+    old_parent: str | None
+    into: str | None
+    document: str
+    citation: Citation
+
+
+class NotDetermined(Part):
+    """Something that is not determined of a unit.
+
+    Attributes:
+        id: The unit.
+        what: What is not determined.
+        why: Why, in the language of the request.
+    """
+
+    __slots__ = ()
+    id: str
+    what: NotDeterminedKind
+    why: str
+
+
+class OrgAsOf(Result):
+    """The organisation on a day.
+
+    Attributes:
+        on: The day.
+        units: The units alive, in the order given.
+        ended: The units ended before the day, in the order given.
+        not_yet_founded: The units founded after the day, in the order given.
+        by_reorganisation: What the reorganisation of 2025 made of units that have no event for it.
+        not_determined: What neither events nor rules say.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    on: date
+    units: tuple[AliveUnit, ...]
+    ended: tuple[EndedUnit, ...]
+    not_yet_founded: tuple[str, ...]
+    by_reorganisation: tuple[Reorganised, ...]
+    not_determined: tuple[NotDetermined, ...]
+    citations: tuple[Citation, ...]
+
+
+class CountBounds(Part):
+    """The whole numbers something may be.
+
+    Attributes:
+        least: The least it may be.
+        most: The most it may be; `None` when nothing bounds it.
+    """
+
+    __slots__ = ()
+    least: int
+    most: int | None
+
+
+class Indicator(Part):
+    """An indicator (chỉ tiêu) with what follows from its figures.
+
+    Attributes:
+        id: Its id.
+        label: What it is, in the language of the request.
+        section: The section it stands in.
+        done: How many were done.
+        of: Of how many.
+        count: A count that is not of anything.
+        percent: `done` of `of` in percent, two decimals half up.
+        printed_percent: The percentage printed.
+        consistent: Whether the figures give the printed percentage, at its own precision; `None`
+            where that cannot be checked.
+        target_percent: The percentage that was to be reached.
+        target_met: Whether it was reached, by the figures or else by the percentage as printed.
+        implied_of: The wholes that `done` and the printed percentage leave open, where `of` is not
+            given.
+    """
+
+    __slots__ = ()
+    id: str
+    label: str
+    section: ReportSection
+    done: int | None
+    of: int | None
+    count: int | None
+    percent: Decimal | None
+    printed_percent: Decimal | None
+    consistent: bool | None
+    target_percent: Decimal | None
+    target_met: bool | None
+    implied_of: CountBounds | None
+
+
+class Quantity(Part):
+    """A quantity, as printed and as read; in đồng for sums, in people (or gifts) for counts.
+
+    "gần" and "dưới" are `under`, "trên" and "hơn" are `over`, "khoảng", "ước" and "xấp xỉ" are
+    `about`, which bounds nothing. Text that was not read has none of the four.
+
+    Attributes:
+        printed: What the report prints, where it was given as text.
+        exact: The quantity, known exactly.
+        over: It is more than this.
+        under: It is less than this.
+        about: It is near this, to either side.
+    """
+
+    __slots__ = ()
+    printed: str | None
+    exact: int | None
+    over: int | None
+    under: int | None
+    about: int | None
+
+
+class Care(Part):
+    """Care (chăm lo) for members, read.
+
+    Attributes:
+        id: Its id.
+        label: What it is, in the language of the request.
+        people: How many people, or gifts.
+        amount: How much in all, in đồng.
+        each: How much for each, in đồng.
+        total: `people` × `each`, in đồng, where one of them is exact.
+    """
+
+    __slots__ = ()
+    id: str
+    label: str
+    people: Quantity | None
+    amount: Quantity | None
+    each: Quantity | None
+    total: Quantity | None
+
+
+class LatePayer(Part):
+    """A unit that paid the fee of some months short.
+
+    Attributes:
+        id: The unit's id.
+        name: Its name.
+        short_months: The months paid below what was owed, in order.
+        fee_outstanding: Fee owed − paid over the whole period, in đồng; more paid in other months
+            counts.
+    """
+
+    __slots__ = ()
+    id: str
+    name: str
+    short_months: tuple[str, ...]
+    fee_outstanding: int
+
+
+class ReportFinding(Part):
+    """Something in a report that a reader should look at again.
+
+    Attributes:
+        code: What kind it is.
+        message: What is wrong, in the language of the request.
+        path: The field of the request it concerns.
+        difference: Stated − computed; `None` where there is nothing to subtract.
+    """
+
+    __slots__ = ()
+    code: ReportFindingCode
+    message: str
+    path: str
+    difference: int | Decimal | None
+
+
+class HalfYearReport(Result):
+    """A report with its figures checked.
+
+    Attributes:
+        indicators: The indicators, in the order given.
+        flow: The flow of members; `None` when it was not given or does not balance.
+        finance: The finance lines, read against the rules.
+        care: The care for members, in the order given.
+        late: The units that paid the fee of some months short.
+        findings: What does not agree, in the order members, finance, indicators, care, units.
+        text: The report in Markdown, in the language of the request.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    indicators: tuple[Indicator, ...]
+    flow: MemberFlow | None
+    finance: Reconciliation | None
+    care: tuple[Care, ...]
+    late: tuple[LatePayer, ...]
+    findings: tuple[ReportFinding, ...]
+    text: str
+    citations: tuple[Citation, ...]
+
+
+class Entry(Part):
+    """One row in a parameter's history.
+
+    Attributes:
+        value: The value.
+        from_: The first day it applies.
+        to: The last day it prevails as the law is known, if that is known.
+        prevails: Whether it prevails on any day, or stronger rows cover all of them.
+        note: A remark on how the value was read or deduced.
+        citation: The source.
+    """
+
+    __slots__ = ()
+    value: int | Decimal | bool | str | Bilingual
+    from_: date
+    to: date | None
+    prevails: bool
+    note: str | None
+    citation: Citation
+
+
+class Inquiry(Result):
+    """A parameter's value on a day, or its history.
+
+    Attributes:
+        id: The dotted id.
+        label: What it is called.
+        unit: What its values are counted in.
+        value: The value on the day asked.
+        from_: The first day of that value.
+        to: The last day it prevails, if that is known.
+        citation: Its source.
+        history: Without a day: every row known, in order of first day and decision.
+        citations: The sources of what is shown.
+    """
+
+    __slots__ = ()
+    id: str
+    label: Bilingual
+    unit: Unit
+    value: int | Decimal | bool | str | Bilingual | None
+    from_: date | None
+    to: date | None
+    citation: Citation | None
+    history: tuple[Entry, ...] | None
+    citations: tuple[Citation, ...]
