@@ -237,9 +237,15 @@ impl<'a> Reader<'a> {
         let definition = definitions.and_then(|all| all.get(name)?.as_object());
         let definition = definition.ok_or_else(unknown)?;
         if let Some(Value::Array(names)) = definition.get("enum") {
-            let names = names.iter().filter_map(Value::as_str).map(str::to_owned);
-            self.names.insert(name.to_owned(), names.collect());
-            return Ok(Kind::Names(name.to_owned()));
+            let names: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
+            return Ok(match names.as_slice() {
+                [only] => Kind::Constant((*only).to_owned()),
+                names => {
+                    let names = names.iter().map(|name| (*name).to_owned()).collect();
+                    self.names.insert(name.to_owned(), names);
+                    Kind::Names(name.to_owned())
+                }
+            });
         }
         if !definition.contains_key("properties") {
             return self.kind(definition);

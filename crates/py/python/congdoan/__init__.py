@@ -7,22 +7,13 @@ the law does not say, or a request gets wrong, is a :class:`RuleError`.
 ``call(name, request)`` runs the same operations on JSON text, or on a dict.
 """
 
-from . import _operations, results
-from ._congdoan import __version__, call, operations, rulebook_version
-from ._errors import RuleError
+# "as" and "*" say that a name is part of this module, for type checkers too.
+from ._congdoan import __version__ as __version__
+from ._congdoan import call as call
+from ._congdoan import operations as operations
+from ._congdoan import rulebook_version as rulebook_version
+from ._errors import RuleError as RuleError
 from ._operations import *
-from ._part import Part, Result
+from ._part import Part as Part
+from ._part import Result as Result
 from .results import *
-
-__all__ = [
-    "Part",
-    "Result",
-    "RuleError",
-    "__version__",
-    "call",
-    "operations",
-    "results",
-    "rulebook_version",
-]
-__all__ += _operations.__all__
-__all__ += results.__all__

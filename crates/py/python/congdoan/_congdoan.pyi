@@ -1,6 +1,10 @@
 from collections.abc import Mapping
 from typing import Any, Final, Self, final, overload
 
+from typing_extensions import disjoint_base
+
+__all__ = ["Field", "Record", "__version__", "call", "operations", "rulebook_version", "run"]
+
 __version__: Final[str]
 rulebook_version: Final[str]
 
@@ -24,6 +28,7 @@ def operations() -> dict[str, str]:
 def run(name: str, values: tuple[object, ...], /) -> Any:
     """Runs an operation on the values of its fields, in the order of its typed function."""
 
+@disjoint_base
 class Record:
     """What results are made of: immutable values in a fixed order."""
 

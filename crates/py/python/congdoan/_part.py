@@ -6,16 +6,11 @@ from ._congdoan import Field, Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, dataclass_transform
+    from typing import Any
 
     from .results import Explanation
-else:
-
-    def dataclass_transform(**_):
-        return lambda made: made
 
 
-@dataclass_transform(frozen_default=True)
 class Part(Record):
     """A result or a part of one: immutable, equal to another with the same figures.
 
@@ -23,11 +18,10 @@ class Part(Record):
     """
 
     __slots__ = ()
+    __match_args__: tuple[str, ...] = ()
 
     def __init_subclass__(cls) -> None:
-        fields = tuple(name for name in cls.__dict__.get("__annotations__", ()))
-        cls.__match_args__ = fields
-        for at, name in enumerate(fields):
+        for at, name in enumerate(cls.__match_args__):
             setattr(cls, name, Field(at, name))
 
     def to_dict(self) -> dict[str, Any]:
@@ -48,21 +42,22 @@ class Result(Part):
 
     __slots__ = ()
 
-    if TYPE_CHECKING:
+    @property
+    def rulebook(self) -> str | None:
+        """The version of the rules; None in a result that is part of another."""
+        return None
 
-        @property
-        def rulebook(self) -> str | None:
-            """The version of the rules; None in a result that is part of another."""
-
-        @property
-        def explanation(self) -> Explanation | None:
-            """The tree behind the figures, when it was asked for with ``explain=True``."""
+    @property
+    def explanation(self) -> Explanation | None:
+        """The tree behind the figures, when it was asked for with ``explain=True``."""
+        return None
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
+        # What a whole result holds behind its own attributes.
         own = len(cls.__match_args__)
-        cls.rulebook = Field(own, "rulebook")
-        cls.explanation = Field(own + 1, "explanation")
+        setattr(cls, "rulebook", Field(own, "rulebook"))
+        setattr(cls, "explanation", Field(own + 1, "explanation"))
 
     def to_dict(self) -> dict[str, Any]:
         """The same as JSON has it, with the version of the rules and the explanation."""

@@ -4,39 +4,7 @@
 Sums of money are ``int``, in đồng; rates and exact figures ``Decimal``, days ``date``.
 """
 
-from __future__ import annotations
-
 from ._part import Part, Result
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from datetime import date
-    from decimal import Decimal
-    from .types import (
-        Basis,
-        Bound,
-        Confidence,
-        DuesBound,
-        DuesReason,
-        EndCause,
-        FindingCode,
-        Level,
-        NotDeterminedKind,
-        OrgFindingCode,
-        PayableRule,
-        Purpose,
-        Reading,
-        ReorganisedHow,
-        ReportFindingCode,
-        ReportLineName,
-        ReportSection,
-        Role,
-        SpendingFund,
-        UnionFeeReason,
-        Unit,
-        UnitKind,
-        Verdict,
-    )
 
 __all__ = [
     "AliveUnit",
@@ -101,13 +69,7 @@ class Citation(Part):
     """
 
     __slots__ = ()
-    parameter: str
-    document: str
-    article: str
-    from_: date
-    to: date | None
-    decided: date | None
-    confidence: Confidence
+    __match_args__ = ("parameter", "document", "article", "from_", "to", "decided", "confidence",)
 
 
 class Explanation(Part):
@@ -123,12 +85,7 @@ class Explanation(Part):
     """
 
     __slots__ = ()
-    label: str
-    formula: str | None
-    value: str
-    rounding: str | None
-    citation: Citation | None
-    children: tuple[Explanation, ...]
+    __match_args__ = ("label", "formula", "value", "rounding", "citation", "children",)
 
 
 class UnionFee(Result):
@@ -150,17 +107,19 @@ class UnionFee(Result):
     """
 
     __slots__ = ()
-    liable: bool
-    reason: UnionFeeReason | None
-    salary_fund: int | None
-    rate: Decimal | None
-    exact: Decimal | None
-    due: int | None
-    deferred: int | None
-    deferred_payable_by: date | None
-    payable_by: date | None
-    payable_rule: PayableRule | None
-    citations: tuple[Citation, ...]
+    __match_args__ = (
+        "liable",
+        "reason",
+        "salary_fund",
+        "rate",
+        "exact",
+        "due",
+        "deferred",
+        "deferred_payable_by",
+        "payable_by",
+        "payable_rule",
+        "citations",
+    )
 
 
 class Dues(Result):
@@ -181,16 +140,18 @@ class Dues(Result):
     """
 
     __slots__ = ()
-    liable: bool
-    reason: DuesReason | None
-    base: int | None
-    rate: Decimal | None
-    exact: Decimal | None
-    cap: int | None
-    capped: bool
-    due: int | None
-    surplus: int | None
-    citations: tuple[Citation, ...]
+    __match_args__ = (
+        "liable",
+        "reason",
+        "base",
+        "rate",
+        "exact",
+        "cap",
+        "capped",
+        "due",
+        "surplus",
+        "citations",
+    )
 
 
 class PersonDues(Part):
@@ -204,10 +165,7 @@ class PersonDues(Part):
     """
 
     __slots__ = ()
-    id: str
-    dues: int | None
-    reason: DuesReason | None
-    surplus: int | None
+    __match_args__ = ("id", "dues", "reason", "surplus",)
 
 
 class LevelAmount(Part):
@@ -220,9 +178,7 @@ class LevelAmount(Part):
     """
 
     __slots__ = ()
-    level: str
-    share: Decimal
-    amount: int
+    __match_args__ = ("level", "share", "amount",)
 
 
 class EnterpriseMonth(Result):
@@ -243,16 +199,18 @@ class EnterpriseMonth(Result):
     """
 
     __slots__ = ()
-    people: tuple[PersonDues, ...]
-    union_fee: int | None
-    dues: int
-    distribution_fee: Distribution | None
-    distribution_dues: Distribution
-    surplus: int
-    payable_by: date | None
-    deferred: int | None
-    deferred_payable_by: date | None
-    citations: tuple[Citation, ...]
+    __match_args__ = (
+        "people",
+        "union_fee",
+        "dues",
+        "distribution_fee",
+        "distribution_dues",
+        "surplus",
+        "payable_by",
+        "deferred",
+        "deferred_payable_by",
+        "citations",
+    )
 
 
 class Distribution(Result):
@@ -269,13 +227,15 @@ class Distribution(Result):
     """
 
     __slots__ = ()
-    grassroots_share: Decimal
-    upper_share: Decimal
-    exact: Decimal
-    grassroots: int
-    upper: int
-    levels: tuple[LevelAmount, ...] | None
-    citations: tuple[Citation, ...]
+    __match_args__ = (
+        "grassroots_share",
+        "upper_share",
+        "exact",
+        "grassroots",
+        "upper",
+        "levels",
+        "citations",
+    )
 
 
 class Reduction09c(Result):
@@ -290,11 +250,7 @@ class Reduction09c(Result):
     """
 
     __slots__ = ()
-    basis: Basis
-    rate: Decimal | None
-    exact: Decimal | None
-    due: int
-    citations: tuple[Citation, ...]
+    __match_args__ = ("basis", "rate", "exact", "due", "citations",)
 
 
 class Refund(Result):
@@ -311,13 +267,15 @@ class Refund(Result):
     """
 
     __slots__ = ()
-    entitlement: int
-    reduction: int
-    net: int
-    paid: int
-    outstanding: int
-    payable_by: date | None
-    citations: tuple[Citation, ...]
+    __match_args__ = (
+        "entitlement",
+        "reduction",
+        "net",
+        "paid",
+        "outstanding",
+        "payable_by",
+        "citations",
+    )
 
 
 class Bilingual(Part):
@@ -329,8 +287,7 @@ class Bilingual(Part):
     """
 
     __slots__ = ()
-    vi: str
-    en: str
+    __match_args__ = ("vi", "en",)
 
 
 class SettlementRow(Part):
@@ -347,13 +304,7 @@ class SettlementRow(Part):
     """
 
     __slots__ = ()
-    number: str
-    code: str | None
-    titles: Bilingual
-    title: str
-    amount: int
-    role: Role
-    parent: str | None
+    __match_args__ = ("number", "code", "titles", "title", "amount", "role", "parent",)
 
 
 class Finding(Part):
@@ -367,10 +318,7 @@ class Finding(Part):
     """
 
     __slots__ = ()
-    code: FindingCode
-    message: str
-    path: str
-    difference: int | None
+    __match_args__ = ("code", "message", "path", "difference",)
 
 
 class ChartSource(Part):
@@ -384,10 +332,7 @@ class ChartSource(Part):
     """
 
     __slots__ = ()
-    id: str
-    document: str
-    decided: date
-    confidence: Confidence
+    __match_args__ = ("id", "document", "decided", "confidence",)
 
 
 class Settlement(Result):
@@ -406,15 +351,17 @@ class Settlement(Result):
     """
 
     __slots__ = ()
-    rows: tuple[SettlementRow, ...]
-    income: int
-    total_income: int
-    spending: int
-    total_spending: int
-    closing: int
-    findings: tuple[Finding, ...]
-    chart: ChartSource
-    citations: tuple[Citation, ...]
+    __match_args__ = (
+        "rows",
+        "income",
+        "total_income",
+        "spending",
+        "total_spending",
+        "closing",
+        "findings",
+        "chart",
+        "citations",
+    )
 
 
 class HandOver(Result):
@@ -430,10 +377,7 @@ class HandOver(Result):
     """
 
     __slots__ = ()
-    handed_over: int
-    giver: Settlement
-    receiver: Settlement | None
-    citations: tuple[Citation, ...]
+    __match_args__ = ("handed_over", "giver", "receiver", "citations",)
 
 
 class EstimateLine(Part):
@@ -446,9 +390,7 @@ class EstimateLine(Part):
     """
 
     __slots__ = ()
-    code: str
-    title: Bilingual
-    amount: int
+    __match_args__ = ("code", "title", "amount",)
 
 
 class Ceiling(Part):
@@ -467,15 +409,17 @@ class Ceiling(Part):
     """
 
     __slots__ = ()
-    parameter: str
-    label: Bilingual
-    fund: SpendingFund
-    purpose: Purpose
-    bound: Bound
-    confidence: Confidence
-    share: Decimal | None
-    base: int
-    amount: int | None
+    __match_args__ = (
+        "parameter",
+        "label",
+        "fund",
+        "purpose",
+        "bound",
+        "confidence",
+        "share",
+        "base",
+        "amount",
+    )
 
 
 class Estimate(Result):
@@ -496,16 +440,18 @@ class Estimate(Result):
     """
 
     __slots__ = ()
-    fee_due: int | None
-    dues_due: int | None
-    dues_bound: DuesBound | None
-    income: tuple[EstimateLine, ...]
-    goes_up: tuple[EstimateLine, ...]
-    fee_kept_above: int
-    refund_working_days: int | None
-    available: int
-    ceilings: tuple[Ceiling, ...]
-    citations: tuple[Citation, ...]
+    __match_args__ = (
+        "fee_due",
+        "dues_due",
+        "dues_bound",
+        "income",
+        "goes_up",
+        "fee_kept_above",
+        "refund_working_days",
+        "available",
+        "ceilings",
+        "citations",
+    )
 
 
 class Candidate(Part):
@@ -519,10 +465,7 @@ class Candidate(Part):
     """
 
     __slots__ = ()
-    reading: Reading
-    expected: int
-    difference: int
-    relative: Decimal | None
+    __match_args__ = ("reading", "expected", "difference", "relative",)
 
 
 class ReportLine(Part):
@@ -540,14 +483,16 @@ class ReportLine(Part):
     """
 
     __slots__ = ()
-    line: ReportLineName
-    reported: int
-    reading: Reading | None
-    expected: int | None
-    difference: int | None
-    relative: Decimal | None
-    verdict: Verdict
-    details: tuple[Candidate, ...]
+    __match_args__ = (
+        "line",
+        "reported",
+        "reading",
+        "expected",
+        "difference",
+        "relative",
+        "verdict",
+        "details",
+    )
 
 
 class Reconciliation(Result):
@@ -562,10 +507,7 @@ class Reconciliation(Result):
     """
 
     __slots__ = ()
-    implied_salary_fund: int | None
-    implied_monthly_salary: int | None
-    lines: tuple[ReportLine, ...]
-    citations: tuple[Citation, ...]
+    __match_args__ = ("implied_salary_fund", "implied_monthly_salary", "lines", "citations",)
 
 
 class UnitFigures(Part):
@@ -589,20 +531,22 @@ class UnitFigures(Part):
     """
 
     __slots__ = ()
-    id: str
-    fee_due: int
-    fee_paid: int
-    fee_outstanding: int
-    dues_collected: int
-    dues_upper_due: int
-    dues_remitted: int
-    dues_outstanding: int
-    entitlement: int
-    reduction: int
-    net: int
-    refunds_paid: int
-    refund_outstanding: int
-    short_months: tuple[str, ...]
+    __match_args__ = (
+        "id",
+        "fee_due",
+        "fee_paid",
+        "fee_outstanding",
+        "dues_collected",
+        "dues_upper_due",
+        "dues_remitted",
+        "dues_outstanding",
+        "entitlement",
+        "reduction",
+        "net",
+        "refunds_paid",
+        "refund_outstanding",
+        "short_months",
+    )
 
 
 class Sums(Part):
@@ -624,18 +568,20 @@ class Sums(Part):
     """
 
     __slots__ = ()
-    fee_due: int
-    fee_paid: int
-    fee_outstanding: int
-    dues_collected: int
-    dues_upper_due: int
-    dues_remitted: int
-    dues_outstanding: int
-    entitlement: int
-    reduction: int
-    net: int
-    refunds_paid: int
-    refund_outstanding: int
+    __match_args__ = (
+        "fee_due",
+        "fee_paid",
+        "fee_outstanding",
+        "dues_collected",
+        "dues_upper_due",
+        "dues_remitted",
+        "dues_outstanding",
+        "entitlement",
+        "reduction",
+        "net",
+        "refunds_paid",
+        "refund_outstanding",
+    )
 
 
 class ParentFigures(Part):
@@ -659,20 +605,22 @@ class ParentFigures(Part):
     """
 
     __slots__ = ()
-    parent: str | None
-    units: int
-    fee_due: int
-    fee_paid: int
-    fee_outstanding: int
-    dues_collected: int
-    dues_upper_due: int
-    dues_remitted: int
-    dues_outstanding: int
-    entitlement: int
-    reduction: int
-    net: int
-    refunds_paid: int
-    refund_outstanding: int
+    __match_args__ = (
+        "parent",
+        "units",
+        "fee_due",
+        "fee_paid",
+        "fee_outstanding",
+        "dues_collected",
+        "dues_upper_due",
+        "dues_remitted",
+        "dues_outstanding",
+        "entitlement",
+        "reduction",
+        "net",
+        "refunds_paid",
+        "refund_outstanding",
+    )
 
 
 class Consolidation(Result):
@@ -687,11 +635,7 @@ class Consolidation(Result):
     """
 
     __slots__ = ()
-    units: tuple[UnitFigures, ...]
-    totals: Sums
-    by_parent: tuple[ParentFigures, ...]
-    late: tuple[str, ...]
-    citations: tuple[Citation, ...]
+    __match_args__ = ("units", "totals", "by_parent", "late", "citations",)
 
 
 class FeeSanction(Result):
@@ -707,11 +651,7 @@ class FeeSanction(Result):
     """
 
     __slots__ = ()
-    minimum: int
-    maximum: int
-    maximum_included: bool
-    cap: int
-    citations: tuple[Citation, ...]
+    __match_args__ = ("minimum", "maximum", "maximum_included", "cap", "citations",)
 
 
 class OfficerAllowance(Result):
@@ -726,11 +666,7 @@ class OfficerAllowance(Result):
     """
 
     __slots__ = ()
-    coefficient: Decimal
-    base_salary: int
-    exact: Decimal
-    due: int
-    citations: tuple[Citation, ...]
+    __match_args__ = ("coefficient", "base_salary", "exact", "due", "citations",)
 
 
 class MemberFlow(Result):
@@ -745,11 +681,7 @@ class MemberFlow(Result):
     """
 
     __slots__ = ()
-    opening: int
-    net_change: int
-    closing: int
-    women_share: Decimal | None
-    citations: tuple[Citation, ...]
+    __match_args__ = ("opening", "net_change", "closing", "women_share", "citations",)
 
 
 class OrgFinding(Part):
@@ -764,11 +696,7 @@ class OrgFinding(Part):
     """
 
     __slots__ = ()
-    code: OrgFindingCode
-    message: str
-    path: str
-    unit: str | None
-    citation: Citation | None
+    __match_args__ = ("code", "message", "path", "unit", "citation",)
 
 
 class OrgCheck(Result):
@@ -783,10 +711,7 @@ class OrgCheck(Result):
     """
 
     __slots__ = ()
-    units: int
-    alive: int | None
-    findings: tuple[OrgFinding, ...]
-    citations: tuple[Citation, ...]
+    __match_args__ = ("units", "alive", "findings", "citations",)
 
 
 class AliveUnit(Part):
@@ -804,14 +729,16 @@ class AliveUnit(Part):
     """
 
     __slots__ = ()
-    id: str
-    name: str
-    kind: UnitKind
-    level: Level | None
-    parent: str | None
-    coordinated_by: str | None
-    line: tuple[str, ...]
-    members: int | None
+    __match_args__ = (
+        "id",
+        "name",
+        "kind",
+        "level",
+        "parent",
+        "coordinated_by",
+        "line",
+        "members",
+    )
 
 
 class EndedUnit(Part):
@@ -831,15 +758,17 @@ class EndedUnit(Part):
     """
 
     __slots__ = ()
-    id: str
-    name: str
-    kind: UnitKind
-    on: date
-    cause: EndCause
-    into: str | None
-    books_held_by: str | None
-    document: str | None
-    citation: Citation | None
+    __match_args__ = (
+        "id",
+        "name",
+        "kind",
+        "on",
+        "cause",
+        "into",
+        "books_held_by",
+        "document",
+        "citation",
+    )
 
 
 class Reorganised(Part):
@@ -857,13 +786,7 @@ class Reorganised(Part):
     """
 
     __slots__ = ()
-    id: str
-    how: ReorganisedHow
-    on: date
-    old_parent: str | None
-    into: str | None
-    document: str
-    citation: Citation
+    __match_args__ = ("id", "how", "on", "old_parent", "into", "document", "citation",)
 
 
 class NotDetermined(Part):
@@ -876,9 +799,7 @@ class NotDetermined(Part):
     """
 
     __slots__ = ()
-    id: str
-    what: NotDeterminedKind
-    why: str
+    __match_args__ = ("id", "what", "why",)
 
 
 class OrgAsOf(Result):
@@ -895,13 +816,15 @@ class OrgAsOf(Result):
     """
 
     __slots__ = ()
-    on: date
-    units: tuple[AliveUnit, ...]
-    ended: tuple[EndedUnit, ...]
-    not_yet_founded: tuple[str, ...]
-    by_reorganisation: tuple[Reorganised, ...]
-    not_determined: tuple[NotDetermined, ...]
-    citations: tuple[Citation, ...]
+    __match_args__ = (
+        "on",
+        "units",
+        "ended",
+        "not_yet_founded",
+        "by_reorganisation",
+        "not_determined",
+        "citations",
+    )
 
 
 class CountBounds(Part):
@@ -913,8 +836,7 @@ class CountBounds(Part):
     """
 
     __slots__ = ()
-    least: int
-    most: int | None
+    __match_args__ = ("least", "most",)
 
 
 class Indicator(Part):
@@ -938,18 +860,20 @@ class Indicator(Part):
     """
 
     __slots__ = ()
-    id: str
-    label: str
-    section: ReportSection
-    done: int | None
-    of: int | None
-    count: int | None
-    percent: Decimal | None
-    printed_percent: Decimal | None
-    consistent: bool | None
-    target_percent: Decimal | None
-    target_met: bool | None
-    implied_of: CountBounds | None
+    __match_args__ = (
+        "id",
+        "label",
+        "section",
+        "done",
+        "of",
+        "count",
+        "percent",
+        "printed_percent",
+        "consistent",
+        "target_percent",
+        "target_met",
+        "implied_of",
+    )
 
 
 class Quantity(Part):
@@ -967,11 +891,7 @@ class Quantity(Part):
     """
 
     __slots__ = ()
-    printed: str | None
-    exact: int | None
-    over: int | None
-    under: int | None
-    about: int | None
+    __match_args__ = ("printed", "exact", "over", "under", "about",)
 
 
 class Care(Part):
@@ -987,12 +907,7 @@ class Care(Part):
     """
 
     __slots__ = ()
-    id: str
-    label: str
-    people: Quantity | None
-    amount: Quantity | None
-    each: Quantity | None
-    total: Quantity | None
+    __match_args__ = ("id", "label", "people", "amount", "each", "total",)
 
 
 class LatePayer(Part):
@@ -1007,10 +922,7 @@ class LatePayer(Part):
     """
 
     __slots__ = ()
-    id: str
-    name: str
-    short_months: tuple[str, ...]
-    fee_outstanding: int
+    __match_args__ = ("id", "name", "short_months", "fee_outstanding",)
 
 
 class ReportFinding(Part):
@@ -1024,10 +936,7 @@ class ReportFinding(Part):
     """
 
     __slots__ = ()
-    code: ReportFindingCode
-    message: str
-    path: str
-    difference: int | Decimal | None
+    __match_args__ = ("code", "message", "path", "difference",)
 
 
 class HalfYearReport(Result):
@@ -1045,14 +954,16 @@ class HalfYearReport(Result):
     """
 
     __slots__ = ()
-    indicators: tuple[Indicator, ...]
-    flow: MemberFlow | None
-    finance: Reconciliation | None
-    care: tuple[Care, ...]
-    late: tuple[LatePayer, ...]
-    findings: tuple[ReportFinding, ...]
-    text: str
-    citations: tuple[Citation, ...]
+    __match_args__ = (
+        "indicators",
+        "flow",
+        "finance",
+        "care",
+        "late",
+        "findings",
+        "text",
+        "citations",
+    )
 
 
 class Entry(Part):
@@ -1068,12 +979,7 @@ class Entry(Part):
     """
 
     __slots__ = ()
-    value: int | Decimal | bool | str | Bilingual
-    from_: date
-    to: date | None
-    prevails: bool
-    note: str | None
-    citation: Citation
+    __match_args__ = ("value", "from_", "to", "prevails", "note", "citation",)
 
 
 class Inquiry(Result):
@@ -1092,12 +998,14 @@ class Inquiry(Result):
     """
 
     __slots__ = ()
-    id: str
-    label: Bilingual
-    unit: Unit
-    value: int | Decimal | bool | str | Bilingual | None
-    from_: date | None
-    to: date | None
-    citation: Citation | None
-    history: tuple[Entry, ...] | None
-    citations: tuple[Citation, ...]
+    __match_args__ = (
+        "id",
+        "label",
+        "unit",
+        "value",
+        "from_",
+        "to",
+        "citation",
+        "history",
+        "citations",
+    )

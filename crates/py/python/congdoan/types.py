@@ -40,7 +40,6 @@ __all__ = [
     "Sector",
     "Source",
     "SpendingFund",
-    "UnionFeeReason",
     "Unit",
     "UnitKind",
     "Verdict",
@@ -72,305 +71,302 @@ Month: TypeAlias = date | str
 """A month as text such as ``2025-03``, or any day in it."""
 Rate: TypeAlias = Decimal | str | int
 """An exact rate, share or multiple: never a float."""
-Absence: TypeAlias = Literal[
-    "none",
-    "insurance_benefit",
-    "unpaid_leave",
-    "no_income",
-    "membership_suspended",
-]
-Accept: TypeAlias = Literal[
-    "unconfirmed",
-    "derived",
-    "secondary",
-    "primary",
-]
-Basis: TypeAlias = Literal[
-    "cdcs_fee_share",
-    "administration_and_movement",
-]
-Bound: TypeAlias = Literal[
-    "maximum",
-    "minimum",
-    "share",
-]
-Check: TypeAlias = Literal[
-    "remittance",
-    "spending_share",
-]
-Confidence: TypeAlias = Literal[
-    "unconfirmed",
-    "derived",
-    "secondary",
-    "primary",
-    "override",
-]
-Cycle: TypeAlias = Literal[
-    "monthly",
-    "quarterly",
-]
-DuesBound: TypeAlias = Literal[
-    "exact",
-    "at_most",
-    "at_least",
-]
-DuesReason: TypeAlias = Literal[
-    "not_a_member",
-    "membership_ended_2025",
-    "insurance_benefit",
-    "unpaid_leave",
-    "no_income",
-    "membership_suspended",
-    "paid_below_base_salary",
-]
-EndCause: TypeAlias = Literal[
-    "recorded",
-    "merged",
-    "consolidated",
-    "dissolved",
-    "reorganisation",
-    "with_its_union",
-]
-EventKind: TypeAlias = Literal[
-    "founded",
-    "renamed",
-    "merged",
-    "split",
-    "consolidated",
-    "handed_over",
-    "upgraded",
-    "downgraded",
-    "dissolved",
-]
-FindingCode: TypeAlias = Literal[
-    "parent_and_child",
-    "opening_differs",
-    "cash_and_bank_differ",
-    "full_time_pay_without_officer",
-    "negative_closing",
-    "remittance",
-    "spending_share",
-]
-Lang: TypeAlias = Literal[
-    "vi",
-    "en",
-]
-Level: TypeAlias = Literal[
-    "central",
-    "provincial",
-    "immediate_upper",
-    "upper",
-    "grassroots",
-    "member",
-    "section",
-    "group",
-]
-NotDeterminedKind: TypeAlias = Literal[
-    "kind",
-    "where_allowed",
-    "existence",
-    "receiver",
-    "books",
-    "merger",
-]
-OfficerRole: TypeAlias = Literal[
-    "chair",
-    "vice_chair",
-    "accountant",
-    "committee_member",
-    "inspection_chair",
-    "member_union_chair",
-    "women_head",
-    "treasurer",
-    "group_leader",
-    "inspection_member",
-    "section_chair",
-    "member_union_committee",
-    "deputy_group_leader",
-    "women_member",
-    "section_committee",
-]
-OrgFindingCode: TypeAlias = Literal[
-    "duplicate_id",
-    "overlapping_lives",
-    "life_reversed",
-    "ended_twice",
-    "unknown_parent",
-    "unknown_coordinator",
-    "cycle",
-    "line_too_long",
-    "parent_missing",
-    "parent_not_alive",
-    "parent_kind_not_allowed",
-    "group_not_leaf",
-    "kind_not_allowed",
-    "kind_not_determined",
-    "public_sector_union_alive",
-    "district_federation_alive",
-    "state_paid_union_alive",
-    "event_of_unknown_unit",
-    "unknown_receiver",
-    "missing_receiver",
-    "into_itself",
-    "incomplete_event",
-    "event_before_founding",
-    "event_after_end",
-    "too_few_to_found",
-    "women_over_members",
-    "committee_size",
-    "standing_committee_too_early",
-    "inspection_missing",
-    "inspection_too_large",
-    "inspection_too_many_from_committee",
-    "women_committee_missing",
-    "term_reversed",
-    "term_too_long",
-    "unknown_block",
-    "block_without_head",
-    "block_head_not_in_block",
-    "block_deputy_not_in_block",
-]
-PayableRule: TypeAlias = Literal[
-    "with_social_insurance",
-    "end_of_next_month",
-    "end_of_month_after_cycle",
-]
-Precision: TypeAlias = Literal[
-    "dong",
-    "thousand",
-    "million",
-    "billion",
-]
-Purpose: TypeAlias = Literal[
-    "pay",
-    "care",
-    "propaganda",
-    "administration",
-    "movement",
-    "tours",
-    "visits",
-    "other",
-]
-Reading: TypeAlias = Literal[
-    "all",
-    "upper_share",
-    "grassroots_share",
-    "by_rule",
-    "entitlement",
-    "net",
-    "paid_so_far",
-]
-ReliefKind: TypeAlias = Literal[
-    "suspension",
-    "reduction",
-]
-ReorganisedHow: TypeAlias = Literal[
-    "ended",
-    "funds_passed",
-    "passed",
-]
-ReportFindingCode: TypeAlias = Literal[
-    "members_differ",
-    "flow_unbalanced",
-    "line_off",
-    "line_cannot_tell",
-    "printed_percent_differs",
-    "percent_over_100",
-    "target_missed",
-    "not_read",
-    "care_differs",
-    "late_payers",
-]
-ReportLineName: TypeAlias = Literal[
-    "dues",
-    "reduction_09c",
-    "refunds_paid",
-]
-ReportSection: TypeAlias = Literal[
-    "organisation",
-    "care",
-    "movement",
-    "emulation",
-    "inspection",
-    "finance",
-    "women",
-    "other",
-]
-Role: TypeAlias = Literal[
-    "opening",
-    "income",
-    "received",
-    "income_sum",
-    "total_income",
-    "spending",
-    "given",
-    "spending_sum",
-    "total_spending",
-    "closing",
-    "payable",
-]
-Sector: TypeAlias = Literal[
-    "state_agency",
-    "public_unit_state_paid",
-    "public_unit_self_financed",
-    "state_enterprise",
-    "non_state",
-    "no_fixed_wage",
-]
-Source: TypeAlias = Literal[
-    "union_fee",
-    "dues",
-    "other",
-]
-SpendingFund: TypeAlias = Literal[
-    "dues",
-    "union_fee",
-    "all",
-]
-UnionFeeReason: TypeAlias = Literal[
-    "state_paid_since_2025",
-]
-Unit: TypeAlias = Literal[
-    "dong",
-    "rate",
-    "factor",
-    "days",
-    "months",
-    "people",
-    "flag",
-    "choice",
-    "text",
-]
-UnitKind: TypeAlias = Literal[
-    "confederation",
-    "provincial_federation",
-    "national_sector_union",
-    "corporation_union",
-    "district_federation",
-    "provincial_public_sector_union",
-    "local_sector_union",
-    "industrial_zone_union",
-    "commune_union",
-    "grassroots_union",
-    "grassroots_syndicate",
-    "member_grassroots_union",
-    "sectional_union",
-    "union_group",
-]
-Verdict: TypeAlias = Literal[
-    "consistent",
-    "cannot_tell",
-    "off",
-]
-Violation: TypeAlias = Literal[
-    "late",
-    "short",
-    "nothing_paid",
-]
-Violator: TypeAlias = Literal[
-    "individual",
-    "organisation",
-]
+Absence: TypeAlias = (
+    Literal["none"]
+    | Literal["insurance_benefit"]
+    | Literal["unpaid_leave"]
+    | Literal["no_income"]
+    | Literal["membership_suspended"]
+)
+Accept: TypeAlias = (
+    Literal["unconfirmed"]
+    | Literal["derived"]
+    | Literal["secondary"]
+    | Literal["primary"]
+)
+Basis: TypeAlias = (
+    Literal["cdcs_fee_share"]
+    | Literal["administration_and_movement"]
+)
+Bound: TypeAlias = (
+    Literal["maximum"]
+    | Literal["minimum"]
+    | Literal["share"]
+)
+Check: TypeAlias = (
+    Literal["remittance"]
+    | Literal["spending_share"]
+)
+Confidence: TypeAlias = (
+    Literal["unconfirmed"]
+    | Literal["derived"]
+    | Literal["secondary"]
+    | Literal["primary"]
+    | Literal["override"]
+)
+Cycle: TypeAlias = (
+    Literal["monthly"]
+    | Literal["quarterly"]
+)
+DuesBound: TypeAlias = (
+    Literal["exact"]
+    | Literal["at_most"]
+    | Literal["at_least"]
+)
+DuesReason: TypeAlias = (
+    Literal["not_a_member"]
+    | Literal["membership_ended_2025"]
+    | Literal["insurance_benefit"]
+    | Literal["unpaid_leave"]
+    | Literal["no_income"]
+    | Literal["membership_suspended"]
+    | Literal["paid_below_base_salary"]
+)
+EndCause: TypeAlias = (
+    Literal["recorded"]
+    | Literal["merged"]
+    | Literal["consolidated"]
+    | Literal["dissolved"]
+    | Literal["reorganisation"]
+    | Literal["with_its_union"]
+)
+EventKind: TypeAlias = (
+    Literal["founded"]
+    | Literal["renamed"]
+    | Literal["merged"]
+    | Literal["split"]
+    | Literal["consolidated"]
+    | Literal["handed_over"]
+    | Literal["upgraded"]
+    | Literal["downgraded"]
+    | Literal["dissolved"]
+)
+FindingCode: TypeAlias = (
+    Literal["parent_and_child"]
+    | Literal["opening_differs"]
+    | Literal["cash_and_bank_differ"]
+    | Literal["full_time_pay_without_officer"]
+    | Literal["negative_closing"]
+    | Literal["remittance"]
+    | Literal["spending_share"]
+)
+Lang: TypeAlias = (
+    Literal["vi"]
+    | Literal["en"]
+)
+Level: TypeAlias = (
+    Literal["central"]
+    | Literal["provincial"]
+    | Literal["immediate_upper"]
+    | Literal["upper"]
+    | Literal["grassroots"]
+    | Literal["member"]
+    | Literal["section"]
+    | Literal["group"]
+)
+NotDeterminedKind: TypeAlias = (
+    Literal["kind"]
+    | Literal["where_allowed"]
+    | Literal["existence"]
+    | Literal["receiver"]
+    | Literal["books"]
+    | Literal["merger"]
+)
+OfficerRole: TypeAlias = (
+    Literal["chair"]
+    | Literal["vice_chair"]
+    | Literal["accountant"]
+    | Literal["committee_member"]
+    | Literal["inspection_chair"]
+    | Literal["member_union_chair"]
+    | Literal["women_head"]
+    | Literal["treasurer"]
+    | Literal["group_leader"]
+    | Literal["inspection_member"]
+    | Literal["section_chair"]
+    | Literal["member_union_committee"]
+    | Literal["deputy_group_leader"]
+    | Literal["women_member"]
+    | Literal["section_committee"]
+)
+OrgFindingCode: TypeAlias = (
+    Literal["duplicate_id"]
+    | Literal["overlapping_lives"]
+    | Literal["life_reversed"]
+    | Literal["ended_twice"]
+    | Literal["unknown_parent"]
+    | Literal["unknown_coordinator"]
+    | Literal["cycle"]
+    | Literal["line_too_long"]
+    | Literal["parent_missing"]
+    | Literal["parent_not_alive"]
+    | Literal["parent_kind_not_allowed"]
+    | Literal["group_not_leaf"]
+    | Literal["kind_not_allowed"]
+    | Literal["kind_not_determined"]
+    | Literal["public_sector_union_alive"]
+    | Literal["district_federation_alive"]
+    | Literal["state_paid_union_alive"]
+    | Literal["event_of_unknown_unit"]
+    | Literal["unknown_receiver"]
+    | Literal["missing_receiver"]
+    | Literal["into_itself"]
+    | Literal["incomplete_event"]
+    | Literal["event_before_founding"]
+    | Literal["event_after_end"]
+    | Literal["too_few_to_found"]
+    | Literal["women_over_members"]
+    | Literal["committee_size"]
+    | Literal["standing_committee_too_early"]
+    | Literal["inspection_missing"]
+    | Literal["inspection_too_large"]
+    | Literal["inspection_too_many_from_committee"]
+    | Literal["women_committee_missing"]
+    | Literal["term_reversed"]
+    | Literal["term_too_long"]
+    | Literal["unknown_block"]
+    | Literal["block_without_head"]
+    | Literal["block_head_not_in_block"]
+    | Literal["block_deputy_not_in_block"]
+)
+PayableRule: TypeAlias = (
+    Literal["with_social_insurance"]
+    | Literal["end_of_next_month"]
+    | Literal["end_of_month_after_cycle"]
+)
+Precision: TypeAlias = (
+    Literal["dong"]
+    | Literal["thousand"]
+    | Literal["million"]
+    | Literal["billion"]
+)
+Purpose: TypeAlias = (
+    Literal["pay"]
+    | Literal["care"]
+    | Literal["propaganda"]
+    | Literal["administration"]
+    | Literal["movement"]
+    | Literal["tours"]
+    | Literal["visits"]
+    | Literal["other"]
+)
+Reading: TypeAlias = (
+    Literal["all"]
+    | Literal["upper_share"]
+    | Literal["grassroots_share"]
+    | Literal["by_rule"]
+    | Literal["entitlement"]
+    | Literal["net"]
+    | Literal["paid_so_far"]
+)
+ReliefKind: TypeAlias = (
+    Literal["suspension"]
+    | Literal["reduction"]
+)
+ReorganisedHow: TypeAlias = (
+    Literal["ended"]
+    | Literal["funds_passed"]
+    | Literal["passed"]
+)
+ReportFindingCode: TypeAlias = (
+    Literal["members_differ"]
+    | Literal["flow_unbalanced"]
+    | Literal["line_off"]
+    | Literal["line_cannot_tell"]
+    | Literal["printed_percent_differs"]
+    | Literal["percent_over_100"]
+    | Literal["target_missed"]
+    | Literal["not_read"]
+    | Literal["care_differs"]
+    | Literal["late_payers"]
+)
+ReportLineName: TypeAlias = (
+    Literal["dues"]
+    | Literal["reduction_09c"]
+    | Literal["refunds_paid"]
+)
+ReportSection: TypeAlias = (
+    Literal["organisation"]
+    | Literal["care"]
+    | Literal["movement"]
+    | Literal["emulation"]
+    | Literal["inspection"]
+    | Literal["finance"]
+    | Literal["women"]
+    | Literal["other"]
+)
+Role: TypeAlias = (
+    Literal["opening"]
+    | Literal["income"]
+    | Literal["received"]
+    | Literal["income_sum"]
+    | Literal["total_income"]
+    | Literal["spending"]
+    | Literal["given"]
+    | Literal["spending_sum"]
+    | Literal["total_spending"]
+    | Literal["closing"]
+    | Literal["payable"]
+)
+Sector: TypeAlias = (
+    Literal["state_agency"]
+    | Literal["public_unit_state_paid"]
+    | Literal["public_unit_self_financed"]
+    | Literal["state_enterprise"]
+    | Literal["non_state"]
+    | Literal["no_fixed_wage"]
+)
+Source: TypeAlias = (
+    Literal["union_fee"]
+    | Literal["dues"]
+    | Literal["other"]
+)
+SpendingFund: TypeAlias = (
+    Literal["dues"]
+    | Literal["union_fee"]
+    | Literal["all"]
+)
+Unit: TypeAlias = (
+    Literal["dong"]
+    | Literal["rate"]
+    | Literal["factor"]
+    | Literal["days"]
+    | Literal["months"]
+    | Literal["people"]
+    | Literal["flag"]
+    | Literal["choice"]
+    | Literal["text"]
+)
+UnitKind: TypeAlias = (
+    Literal["confederation"]
+    | Literal["provincial_federation"]
+    | Literal["national_sector_union"]
+    | Literal["corporation_union"]
+    | Literal["district_federation"]
+    | Literal["provincial_public_sector_union"]
+    | Literal["local_sector_union"]
+    | Literal["industrial_zone_union"]
+    | Literal["commune_union"]
+    | Literal["grassroots_union"]
+    | Literal["grassroots_syndicate"]
+    | Literal["member_grassroots_union"]
+    | Literal["sectional_union"]
+    | Literal["union_group"]
+)
+Verdict: TypeAlias = (
+    Literal["consistent"]
+    | Literal["cannot_tell"]
+    | Literal["off"]
+)
+Violation: TypeAlias = (
+    Literal["late"]
+    | Literal["short"]
+    | Literal["nothing_paid"]
+)
+Violator: TypeAlias = (
+    Literal["individual"]
+    | Literal["organisation"]
+)
 
 
 class Relief(TypedDict):

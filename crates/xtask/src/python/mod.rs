@@ -18,6 +18,7 @@ pub(crate) fn write(model: &Model, files: &mut Files) {
     let package = "crates/py/python/congdoan";
     files.file(&format!("{package}/types.py"), types::module(model));
     files.file(&format!("{package}/results.py"), results::module(model));
+    files.file(&format!("{package}/results.pyi"), results::stub(model));
     files.file(
         &format!("{package}/_operations.py"),
         functions::module(model),

@@ -14,13 +14,14 @@ pub(crate) fn module(model: &Model) -> String {
     annotations.need("decimal", "Decimal");
     let mut body = String::new();
     for (name, choices) in &model.names {
+        // As a union, which is what a type checker makes of it and looks for at run time.
         let choices: Vec<String> = choices
             .iter()
-            .map(|choice| format!("    \"{choice}\",\n"))
+            .map(|choice| format!("Literal[\"{choice}\"]"))
             .collect();
         body.push_str(&format!(
-            "{name}: TypeAlias = Literal[\n{}]\n",
-            choices.concat()
+            "{name}: TypeAlias = (\n    {}\n)\n",
+            choices.join("\n    | ")
         ));
     }
     for object in &model.given {
