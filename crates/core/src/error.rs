@@ -100,6 +100,11 @@ impl Error {
         }
     }
 
+    /// The language of the request that failed.
+    pub fn lang(&self) -> Lang {
+        self.0.lang
+    }
+
     /// The error body `{code, message, path}` as JSON, in the language of the request.
     pub fn to_json(&self) -> String {
         let body = Body {

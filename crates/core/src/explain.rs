@@ -23,6 +23,7 @@ use crate::law::{Citation, Citations, Parameter, Provision};
 /// # Ok::<(), congdoan::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Explanation {
     /// What the figure is.

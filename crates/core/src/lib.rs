@@ -31,6 +31,8 @@ mod operations;
 pub mod org;
 pub mod quantity;
 pub mod report;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod time;
 
 pub use error::{Error, ErrorCode};
@@ -38,10 +40,10 @@ pub use explain::{Explain, Explanation};
 pub use format::Lang;
 pub use fund::*;
 pub use grading::*;
-pub use json::{day as deserialize_day, read_json};
+pub use json::{DECIMAL, day as deserialize_day, read_json};
 pub use law::{Citation, Citations, Confidence, Rulebook};
 pub use money::{Dong, Exact, Rate};
-pub use operations::{Operation, call_json, operations};
+pub use operations::{Operation, call_json, call_json_into, call_with, operations};
 pub use org::*;
 pub use quantity::*;
 pub use report::*;

@@ -1,12 +1,12 @@
 //! The one list of operations, from which every door is made.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::error::Error;
-use crate::explain::{Explain, Explanation};
+use crate::explain::Explain;
 use crate::fund::*;
 use crate::grading::*;
-use crate::json::{self, Envelope, Options, read_json};
+use crate::json::{self, Beside, Envelope, JsonText, Options, Reply, read_json};
 use crate::law::{Inquiry, ParameterRequest, Rulebook, parameter};
 use crate::messages;
 use crate::org::*;
@@ -99,7 +99,6 @@ pub struct Operation {
     pub camel_name: &'static str,
     /// What it does, in one line.
     pub doc: &'static str,
-    run: fn(&[u8]) -> Result<String, Error>,
 }
 
 macro_rules! registry {
@@ -108,8 +107,18 @@ macro_rules! registry {
             name: stringify!($name),
             camel_name: stringify!($camel),
             doc: $doc,
-            run: |json| answer::<$in, $out>(json, $name),
         }),+];
+
+        fn run<S: Serializer>(
+            name: &str,
+            json: &[u8],
+            serializer: S,
+        ) -> Result<Result<S::Ok, S::Error>, Error> {
+            match name {
+                $(stringify!($name) => answer::<$in, $out, S>(json, $name, serializer),)+
+                _ => Err(messages::UNKNOWN_OPERATION.error([name])),
+            }
+        }
     };
 }
 
@@ -137,41 +146,76 @@ pub fn operations() -> &'static [Operation] {
 /// # Ok::<(), congdoan::Error>(())
 /// ```
 pub fn call_json(name: &str, request: impl AsRef<[u8]>) -> Result<String, Error> {
-    let json = request.as_ref();
-    OPERATIONS
-        .iter()
-        .find(|operation| operation.name == name)
-        .ok_or_else(|| messages::UNKNOWN_OPERATION.error([name]))
-        .and_then(|operation| (operation.run)(json))
-        .map_err(|error| error.in_language(json::language(json)))
+    let mut reply = String::with_capacity(USUAL_REPLY);
+    call_json_into(name, request, &mut reply)?;
+    Ok(reply)
 }
 
-/// A result with what every reply carries beside it.
-#[derive(Serialize)]
-struct Reply<'a, T> {
-    #[serde(flatten)]
-    result: &'a T,
-    rulebook: &'static str,
-    explanation: Option<Explanation>,
+/// The size of most replies, with room for their citations.
+const USUAL_REPLY: usize = 1024;
+
+/// As [`call_json`], with the result written at the end of a text whose memory may be used again.
+///
+/// # Errors
+/// As [`call_json`]; the text may then hold a part of a result.
+///
+/// # Example
+/// ```
+/// let mut reply = String::new();
+/// congdoan::call_json_into("parameter", r#"{"id": "base_salary"}"#, &mut reply)?;
+/// assert!(reply.starts_with(r#"{"id":"base_salary""#));
+/// # Ok::<(), congdoan::Error>(())
+/// ```
+pub fn call_json_into(
+    name: &str,
+    request: impl AsRef<[u8]>,
+    reply: &mut String,
+) -> Result<(), Error> {
+    call_with(name, request.as_ref(), JsonText(reply))?
+        .map_err(|error| messages::JSON_SYNTAX.error([&error.to_string()]))
 }
 
-fn answer<In, Out>(
+/// Runs an operation on a request in JSON and gives its result to a serializer, for doors whose
+/// replies are not text: what the serializer makes of it, or its error, is handed back.
+///
+/// # Errors
+/// As [`call_json`].
+///
+/// # Example
+/// ```
+/// let reply = congdoan::call_with("member_flow",
+///     br#"{"opening": 10, "admitted": 1, "transferred_in": 0, "transferred_out": 0, "retired_or_left": 0}"#,
+///     serde_json::value::Serializer)??;
+/// assert_eq!(reply["closing"], 11);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn call_with<S: Serializer>(
+    name: &str,
+    request: &[u8],
+    serializer: S,
+) -> Result<Result<S::Ok, S::Error>, Error> {
+    run(name, request, serializer).map_err(|error| error.in_language(json::language(request)))
+}
+
+fn answer<In, Out, S>(
     json: &[u8],
     run: fn(&Rulebook, &In) -> Result<Out, Error>,
-) -> Result<String, Error>
+    serializer: S,
+) -> Result<Result<S::Ok, S::Error>, Error>
 where
     In: serde::de::DeserializeOwned,
     Out: Serialize + Explain,
+    S: Serializer,
 {
     let Envelope { options, request } = read_json::<Envelope<In>>(json)?;
     let mut result = run(&options.law()?, &request)?;
     result.localise(options.lang);
-    let reply = Reply {
-        result: &result,
+    let beside = Beside {
         rulebook: Rulebook::VERSION,
         explanation: options.explain.then(|| result.explain(options.lang)),
     };
-    serde_json::to_string(&reply).map_err(|error| messages::JSON_SYNTAX.error([&error.to_string()]))
+    let result = &result;
+    Ok(Reply { result, beside }.serialize(serializer))
 }
 
 impl Options {

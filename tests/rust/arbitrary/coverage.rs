@@ -223,6 +223,10 @@ fn no_float_stands_in_the_source() {
         let text = fs::read_to_string(&path).unwrap();
         for (number, line) in text.lines().enumerate() {
             let mut words = line.split(|c: char| !c.is_alphanumeric() && c != '_');
+            // A serializer has to name floats to refuse them.
+            if line.contains("serialize_f") {
+                continue;
+            }
             // `1_f64` is one word as well.
             let float = words.find(|word| {
                 word.ends_with("f64") || word.ends_with("f32") || word.contains("visit_f")

@@ -70,6 +70,7 @@ names!(Bound { Maximum = "maximum", Minimum = "minimum", Share = "share" });
 
 /// One rule of the spending structure, in đồng.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Ceiling {
     /// The parameter.

@@ -73,6 +73,7 @@ names!(Role {
 
 /// A code a request adds to a chart.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 pub struct AccountRequest {
     /// The code, such as `31.04`.

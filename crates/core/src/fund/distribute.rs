@@ -50,6 +50,7 @@ impl Source {
 
 /// One level's share of the upper sum.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 pub struct LevelShare {
     /// The level.
@@ -88,6 +89,7 @@ impl<'de> Deserialize<'de> for Scheme {
 
 /// What is asked of [`distribute`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct DistributeRequest {
@@ -122,6 +124,7 @@ impl DistributeRequest {
 
 /// What one level above gets.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LevelAmount {
     /// The level.
@@ -134,6 +137,7 @@ pub struct LevelAmount {
 
 /// A sum split between the grassroots union and the levels above; the parts add up to the đồng.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Distribution {
     /// The share of the grassroots union.

@@ -23,6 +23,7 @@ use super::union_fee::{UnionFee, UnionFeeRequest, union_fee};
 
 /// One person on the payroll.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct Person {
@@ -104,6 +105,7 @@ impl Person {
 
 /// What is asked of [`enterprise_month`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct EnterpriseMonthRequest {
@@ -136,6 +138,7 @@ impl EnterpriseMonthRequest {
 
 /// One person's dues.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PersonDues {
     /// The payroll's own id.
@@ -153,6 +156,7 @@ pub struct PersonDues {
 
 /// An enterprise's month.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnterpriseMonth {
     /// Everyone's dues, in the order given.

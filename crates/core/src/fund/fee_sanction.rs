@@ -37,6 +37,7 @@ names!(Violator { Individual = "individual", Organisation = "organisation" });
 
 /// What is asked of [`fee_sanction`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct FeeSanctionRequest {
@@ -65,6 +66,7 @@ impl FeeSanctionRequest {
 
 /// The band of the fine.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FeeSanction {
     /// The least, in đồng.

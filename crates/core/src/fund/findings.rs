@@ -44,6 +44,7 @@ names!(FindingCode {
 
 /// Something in the books that does not agree.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Finding {
     /// What kind it is.

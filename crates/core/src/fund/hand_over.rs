@@ -23,6 +23,7 @@ const RECEIVED: &str = "40";
 /// What is asked of [`hand_over`]: the books of the unit that ends, up to its last day, and of its
 /// receiver where they are at hand.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct HandOverRequest {
@@ -51,6 +52,7 @@ impl HandOverRequest {
 
 /// A hand-over, settled on both sides.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HandOver {
     /// What passes from one to the other, in đồng; zero when the balance is negative, for a debt

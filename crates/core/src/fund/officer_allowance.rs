@@ -103,6 +103,7 @@ impl OfficerRole {
 
 /// What is asked of [`officer_allowance`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct OfficerAllowanceRequest {
@@ -127,6 +128,7 @@ impl OfficerAllowanceRequest {
 
 /// An officer's allowance for a month.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OfficerAllowance {
     /// The coefficient of the office.

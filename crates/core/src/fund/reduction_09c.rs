@@ -29,6 +29,7 @@ names!(Basis {
 
 /// What is asked of [`reduction_09c`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct Reduction09cRequest {
@@ -84,6 +85,7 @@ impl Reduction09cRequest {
 
 /// The reduction of a year.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Reduction09c {
     /// What it is taken from.

@@ -57,6 +57,7 @@ impl<'de> Deserialize<'de> for ReductionGiven {
 
 /// What is asked of [`refund`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct RefundRequest {
@@ -114,6 +115,7 @@ impl RefundRequest {
 
 /// What is to come back, came back, and is still owed.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Refund {
     /// The grassroots share of the fee, in đồng.

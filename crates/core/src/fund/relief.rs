@@ -13,6 +13,7 @@ use crate::time::{Month, Until};
 
 /// A relief granted to the employer (NĐ 105/2026/NĐ-CP art 12, 13).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "ReliefFields")]
 pub enum Relief {
     /// Tạm dừng đóng: nothing now, all of it back after the suspension has ended.
@@ -29,6 +30,7 @@ pub enum Relief {
 
 /// A relief as JSON states it; one struct, so that an error names the field inside.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 struct ReliefFields {
     kind: ReliefKind,

@@ -27,6 +27,7 @@ const MOST_CODES: usize = 1_000;
 
 /// One line of the books.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 pub struct Line {
     /// The account code, such as `28.01`.
@@ -50,6 +51,7 @@ names!(Check { Remittance = "remittance", SpendingShare = "spending_share" });
 
 /// What is asked of [`settle`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct SettleRequest {
@@ -111,6 +113,7 @@ impl SettleRequest {
 
 /// One row of the form with its amount.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SettlementRow {
     /// The row's number on the form; may be empty.
@@ -131,6 +134,7 @@ pub struct SettlementRow {
 
 /// A settled period: the form's rows and sums, and what does not agree.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Settlement {
     /// Every row of the form in its order.
@@ -157,6 +161,7 @@ pub struct Settlement {
 
 /// Where a chart of accounts comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChartSource {
     /// The chart's id.

@@ -42,6 +42,7 @@ impl Cycle {
 /// What is asked of [`union_fee`]: a month, a sector, and either the salary fund as it is or the
 /// insured salaries of the people.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct UnionFeeRequest {
@@ -142,6 +143,7 @@ impl PayableRule {
 
 /// The fee of a month.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UnionFee {
     /// Whether the employer owes the fee; if not, every figure is `None`.

@@ -32,6 +32,7 @@ names!(ScoreStatus {
 
 /// The score of one criterion.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct Score {
@@ -112,6 +113,7 @@ pub enum Mark {
 
 /// Whether a condition of the set is met.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 pub struct ConditionGiven {
     /// The condition's id.
@@ -122,6 +124,7 @@ pub struct ConditionGiven {
 
 /// Attendance at the meetings of a period.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 pub struct Attendance {
     /// Meetings attended.
@@ -138,6 +141,7 @@ macro_rules! scorecard {
     ($(#[$doc:meta])+ $name:ident { $($(#[$field_doc:meta])+ $field:ident: $type:ty,)+ }) => {
         $(#[$doc])+
         #[derive(Clone, Debug, PartialEq, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields, expecting = "an object")]
         #[non_exhaustive]
         pub struct $name {

@@ -39,12 +39,14 @@ names!(GradeReason {
 
 /// A total with the grade it gives.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Standing {
     /// The points.
     pub total: Points,
     /// They in percent of the maximum, at most six decimals.
     #[serde(serialize_with = "json::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::Exact>"))]
     pub percent: Option<Decimal>,
     /// The grade; `None` when the set does not say.
     pub grade: Option<Arc<str>>,
@@ -52,6 +54,7 @@ pub struct Standing {
 
 /// The grades a unit can still come to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Reachable {
     /// With nothing for what is missing, and every open condition failed.
@@ -62,12 +65,14 @@ pub struct Reachable {
 
 /// What the unit's own scores would give.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SelfAssessment {
     /// The points.
     pub total: Points,
     /// They in percent of the maximum, at most six decimals.
     #[serde(serialize_with = "json::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::Exact>"))]
     pub percent: Option<Decimal>,
     /// The grade; `None` when the set does not say.
     pub grade: Option<Arc<str>>,
@@ -77,6 +82,7 @@ pub struct SelfAssessment {
 
 /// The points of one standard.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StandardScore {
     /// The standard.
@@ -93,6 +99,7 @@ pub struct StandardScore {
 
 /// A condition or floor, and whether it is met.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConditionState {
     /// The condition or floor.
@@ -105,6 +112,7 @@ pub struct ConditionState {
 
 /// A criterion on which the unit and the level that verifies differ.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScoreDifference {
     /// The criterion.
@@ -117,6 +125,7 @@ pub struct ScoreDifference {
 
 /// What a grade is made of.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GradeDetails {
     /// The grade the points alone give.
@@ -135,6 +144,7 @@ pub struct GradeDetails {
 
 /// A unit's grade.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Grade {
     /// Whether the unit has worked long enough, as far as it is stated.
@@ -147,6 +157,7 @@ pub struct Grade {
     pub maximum: Points,
     /// The total in percent of the maximum, at most six decimals; never used for grading.
     #[serde(serialize_with = "json::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::Exact>"))]
     pub percent: Option<Decimal>,
     /// The grade, of the points so far.
     pub grade: Option<Arc<str>>,

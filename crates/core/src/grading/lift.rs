@@ -18,6 +18,7 @@ use super::set::{CriteriaSet, Each};
 
 /// A criterion to raise.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Raise {
     /// The criterion.
@@ -32,6 +33,7 @@ pub struct Raise {
 
 /// What would lift a unit to the next grade.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GradeLift {
     /// The grade of the points so far.

@@ -62,6 +62,7 @@ impl ServiceKind {
 
 /// A span of service: so many months, or from a month to a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct Service {
@@ -115,6 +116,7 @@ impl Service {
 
 /// Whether a year's tasks were completed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 pub struct PriorYear {
     /// The year.
@@ -125,6 +127,7 @@ pub struct PriorYear {
 
 /// What is asked of [`medal_eligibility`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct MedalRequest {
@@ -187,6 +190,7 @@ names!(MedalWay {
 
 /// Service as an officer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OfficerService {
     /// Its months.
@@ -199,6 +203,7 @@ pub struct OfficerService {
 
 /// Service in union units.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UnionUnitService {
     /// Its months.
@@ -209,6 +214,7 @@ pub struct UnionUnitService {
 
 /// Whether someone can be proposed for the medal.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MedalEligibility {
     /// Whether they can; `None` when nothing speaks against it but something is not known.

@@ -127,7 +127,7 @@ impl FromStr for Points {
 
 impl Serialize for Points {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        crate::json::write_decimal(self, serializer)
     }
 }
 

@@ -17,6 +17,7 @@ use super::points::Points;
 
 /// A unit's points, for ranking.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct UnitPoints {
@@ -44,6 +45,7 @@ impl UnitPoints {
 
 /// What is asked of [`rank`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct RankRequest {
@@ -61,6 +63,7 @@ impl RankRequest {
 
 /// A unit's place in its block.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Rank {
     /// The unit.
@@ -77,6 +80,7 @@ pub struct Rank {
 
 /// An emulation block with how many of its units are ranked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RankBlock {
     /// The block; `None` of the units in none.
@@ -89,6 +93,7 @@ pub struct RankBlock {
 
 /// Units with their places.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Ranking {
     /// The units, in the order given.

@@ -22,6 +22,7 @@ use super::summary::GradeCounts;
 
 /// What is asked of [`grade_sensitivity`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct GradeSensitivityRequest {
@@ -56,6 +57,7 @@ impl GradeSensitivityRequest {
 
 /// A unit with its grade of today.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UnitGrade {
     /// The unit.
@@ -64,6 +66,7 @@ pub struct UnitGrade {
     pub total: Points,
     /// They in percent of its maximum, at most six decimals.
     #[serde(serialize_with = "json::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::Exact>"))]
     pub percent: Option<Decimal>,
     /// Its grade.
     pub grade: Option<Arc<str>>,
@@ -73,6 +76,7 @@ pub struct UnitGrade {
 
 /// A unit whose grade changes.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GradeChange {
     /// The unit.
@@ -85,6 +89,7 @@ pub struct GradeChange {
 
 /// The block with the threshold moved.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThresholdStep {
     /// The threshold.
@@ -97,6 +102,7 @@ pub struct ThresholdStep {
 
 /// A score at which the number of units with the grade changes.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Breakpoint {
     /// The score on the scale of the thresholds, rounded down to six decimals.
@@ -107,6 +113,7 @@ pub struct Breakpoint {
 
 /// A block of units against one threshold.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GradeSensitivity {
     /// The grade.

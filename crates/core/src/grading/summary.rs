@@ -119,6 +119,7 @@ impl<'de> Deserialize<'de> for GradeCounts {
 
 /// A grade that is counted within another, as "xuất sắc" within "tốt".
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 pub struct Nested {
     /// The inner grade.
@@ -129,6 +130,7 @@ pub struct Nested {
 
 /// What is asked of [`grade_summary`].
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct GradeSummaryRequest {
@@ -173,12 +175,17 @@ impl GradeSummaryRequest {
 
 /// Grades counted.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GradeSummary {
     /// How many units hold each grade; a grade with others nested in it counts theirs.
     pub counts: GradeCounts,
     /// They in percent of the base, two decimals half up; `None` of nothing.
     #[serde(serialize_with = "percents")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "std::collections::BTreeMap<String, Option<crate::Exact>>")
+    )]
     pub percents: Vec<(String, Option<Decimal>)>,
     /// All units.
     pub total: u32,
@@ -202,16 +209,20 @@ fn percents<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(percents.len()))?;
     for (grade, percent) in percents {
-        map.serialize_entry(grade, &percent.map(two_decimals))?;
+        map.serialize_entry(grade, &percent.map(Percent))?;
     }
     map.end()
 }
 
 /// A percentage as reports print it, always with two decimals.
-fn two_decimals(percent: Decimal) -> String {
-    let mut percent = percent;
-    percent.rescale(2);
-    percent.to_string()
+struct Percent(Decimal);
+
+impl Serialize for Percent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let &Self(mut percent) = self;
+        percent.rescale(2);
+        json::write_decimal(percent, serializer)
+    }
 }
 
 /// Counts the grades of units (tổng hợp kết quả xếp loại), with their share of a named base.

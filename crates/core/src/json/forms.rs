@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, MapAccess};
@@ -184,13 +184,79 @@ pub(crate) fn optional_title<'de, D: Deserializer<'de>>(
     Option::<Title>::deserialize(deserializer).map(|title| title.map(|title| title.0))
 }
 
+/// The name around every decimal that is written as text, so that a serializer which has decimals
+/// of its own can tell them from other text; JSON shows nothing of it.
+///
+/// # Example
+/// ```
+/// let rate: congdoan::Rate = "0.02".parse()?;
+/// assert_eq!(serde_json::to_string(&rate)?, r#""0.02""#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub const DECIMAL: &str = "Decimal";
+
+/// Writes a decimal as text.
+pub(crate) fn write_decimal<S: serde::Serializer>(
+    value: impl fmt::Display,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    struct Text<T>(T);
+    impl<T: fmt::Display> serde::Serialize for Text<T> {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_str(&self.0)
+        }
+    }
+    serializer.serialize_newtype_struct(DECIMAL, &Text(value))
+}
+
 /// Writes a decimal as text without trailing zeros.
 pub(crate) fn decimal<S: serde::Serializer>(
     value: &Option<Decimal>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     match value {
-        Some(value) => serializer.collect_str(&value.normalize()),
+        Some(value) => write_decimal(value.normalize(), serializer),
+        None => serializer.serialize_none(),
+    }
+}
+
+/// Writes a day as `2025-03-31`, without the formatting machinery: most of a reply's dates are
+/// those of its citations.
+pub(crate) fn write_day<S: serde::Serializer>(
+    day: &NaiveDate,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let Ok(year @ 0..=9999) = u32::try_from(day.year()) else {
+        return serializer.collect_str(day);
+    };
+    let (month, day) = (day.month(), day.day());
+    let text = [
+        digit(year / 1000),
+        digit(year / 100),
+        digit(year / 10),
+        digit(year),
+        b'-',
+        digit(month / 10),
+        digit(month),
+        b'-',
+        digit(day / 10),
+        digit(day),
+    ];
+    // Digits and hyphens are text.
+    serializer.serialize_str(std::str::from_utf8(&text).unwrap_or_default())
+}
+
+fn digit(number: u32) -> u8 {
+    // The ten digits are 0x30 to 0x39.
+    0x30 | u8::try_from(number % 10).unwrap_or_default()
+}
+
+pub(crate) fn write_optional_day<S: serde::Serializer>(
+    day: &Option<NaiveDate>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match day {
+        Some(day) => write_day(day, serializer),
         None => serializer.serialize_none(),
     }
 }

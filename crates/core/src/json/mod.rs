@@ -2,6 +2,8 @@
 
 mod envelope;
 mod forms;
+mod reply;
+mod text;
 
 use serde::de::DeserializeOwned;
 
@@ -9,11 +11,13 @@ use crate::error::{Error, ErrorCode};
 use crate::messages;
 
 pub(crate) use envelope::{Envelope, Options, language};
-pub use forms::day;
+pub use forms::{DECIMAL, day};
 pub(crate) use forms::{
     days, decimal, from_text, object, objects, optional_day, optional_object, optional_objects,
-    optional_title, or_default, some_objects, title,
+    optional_title, or_default, some_objects, title, write_decimal, write_optional_day,
 };
+pub(crate) use reply::{Beside, Reply};
+pub(crate) use text::JsonText;
 
 /// Reads a value from JSON text.
 ///

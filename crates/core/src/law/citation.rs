@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 use smallvec::SmallVec;
 
 use crate::format::Lang;
+use crate::json;
 use crate::names::names;
 
 use super::parameter::{Parameter, Value};
@@ -53,6 +54,7 @@ impl Confidence {
 
 /// The source of one value of the law that a result used.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Citation {
     /// The id of the parameter, or `grading.<set>.<part>`.
@@ -62,10 +64,13 @@ pub struct Citation {
     /// The article as `art 26(2)`, `not_read`, or the reason of an override.
     pub article: Cow<'static, str>,
     /// The first day the value applies; `None` for a criteria set whose first day is not known.
+    #[serde(serialize_with = "json::write_optional_day")]
     pub from: Option<NaiveDate>,
     /// The last day it prevails as the law is known, if that is known.
+    #[serde(serialize_with = "json::write_optional_day")]
     pub to: Option<NaiveDate>,
     /// The day it was decided, where that differs from `from` and is known.
+    #[serde(serialize_with = "json::write_optional_day")]
     pub decided: Option<NaiveDate>,
     /// How surely it is known.
     pub confidence: Confidence,

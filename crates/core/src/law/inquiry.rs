@@ -14,6 +14,7 @@ use super::rulebook::{Provision, Rulebook};
 
 /// Which parameter, and on which day; without a day, its whole history.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct ParameterRequest {
@@ -42,6 +43,7 @@ impl ParameterRequest {
 
 /// One row in a parameter's history.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Entry {
     /// The value.
@@ -74,6 +76,7 @@ impl Entry {
 
 /// A parameter's value on a day, or its history.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Inquiry {
     /// The dotted id.

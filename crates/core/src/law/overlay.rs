@@ -55,9 +55,11 @@ impl Overlay {
 
 /// An override as a request states it: `{parameter, value, from, to?, reason?}`.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 pub(crate) struct OverrideRequest {
     parameter: String,
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Assumed"))]
     value: Given,
     #[serde(deserialize_with = "json::day")]
     from: NaiveDate,

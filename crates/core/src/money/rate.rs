@@ -159,7 +159,7 @@ impl std::str::FromStr for Rate {
 
 impl Serialize for Rate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        crate::json::write_decimal(self, serializer)
     }
 }
 

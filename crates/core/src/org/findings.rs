@@ -101,6 +101,7 @@ codes! {
 
 /// Something that does not fit in a tree of units.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrgFinding {
     /// What kind it is.

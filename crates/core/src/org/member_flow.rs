@@ -13,6 +13,7 @@ use crate::money::quotient;
 
 /// What is asked of [`member_flow`]: the movements, and the count at one end at least.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct MemberFlowRequest {
@@ -58,6 +59,7 @@ impl MemberFlowRequest {
 
 /// The flow of members with both ends.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MemberFlow {
     /// Members at the start.
@@ -68,6 +70,7 @@ pub struct MemberFlow {
     pub closing: u32,
     /// Women ÷ members at the end, at most six decimals.
     #[serde(serialize_with = "json::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::Exact>"))]
     pub women_share: Option<Decimal>,
     /// No rule is used.
     pub citations: Citations,

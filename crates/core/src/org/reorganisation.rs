@@ -36,6 +36,7 @@ names!(ReorganisedHow {
 
 /// One thing the reorganisation did, with the document it rests on.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Reorganised {
     /// The unit.

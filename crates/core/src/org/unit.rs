@@ -11,6 +11,7 @@ use super::kind::UnitKind;
 /// The committees of a unit: how many sit in each, 0 where there is none; absent where that is
 /// not known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct Committees {
@@ -34,6 +35,7 @@ pub struct Committees {
 
 /// A unit before any of the events given with it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct OrgUnit {
@@ -110,6 +112,7 @@ impl OrgUnit {
 
 /// An emulation block (khối thi đua): units that compete, with a head and deputies among them.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct Block {

@@ -17,6 +17,7 @@ use super::spelling;
 /// "gần" and "dưới" are `under`, "trên" and "hơn" are `over`, "khoảng", "ước" and "xấp xỉ" are
 /// `about`, which bounds nothing. Text that was not read has none of the four.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Quantity {
     /// What the report prints, where it was given as text.

@@ -102,6 +102,7 @@ impl QuantityBound {
 
 /// What is asked of [`parse_quantity`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct ParseQuantityRequest {
@@ -129,6 +130,7 @@ impl ParseQuantityRequest {
 /// Where the text does not say its value for sure none of them is given, and `readings` lists
 /// what it may be.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ParsedQuantity {
     /// The text, as it was given.

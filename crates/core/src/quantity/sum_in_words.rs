@@ -27,6 +27,7 @@ names!(WordStyle { North = "north", South = "south" });
 
 /// What is asked of [`sum_in_words`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct SumInWordsRequest {
@@ -51,6 +52,7 @@ impl SumInWordsRequest {
 
 /// A sum in words.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SumInWords {
     /// The words with the unit, such as `hai trăm ba mươi tư nghìn đồng`.

@@ -45,7 +45,7 @@ impl Serialize for QuantityValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Whole(value) => serializer.serialize_i64(*value),
-            Self::Decimal(value) => serializer.collect_str(value),
+            Self::Decimal(value) => crate::json::write_decimal(value, serializer),
         }
     }
 }

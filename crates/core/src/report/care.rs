@@ -13,6 +13,7 @@ use super::request::CareRequest;
 
 /// Care (chăm lo) for members, read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Care {
     /// Its id.

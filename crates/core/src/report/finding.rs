@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use crate::format::Lang;
+use crate::json;
 use crate::law::Bilingual;
 use crate::money::Dong;
 use crate::names::names;
@@ -67,13 +68,14 @@ impl Serialize for Difference {
         match self {
             Self::Count(count) => serializer.serialize_i64(*count),
             Self::Money(amount) => amount.serialize(serializer),
-            Self::Points(points) => serializer.collect_str(&points.normalize()),
+            Self::Points(points) => json::write_decimal(points.normalize(), serializer),
         }
     }
 }
 
 /// Something in a report that a reader should look at again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReportFinding {
     /// What kind it is.

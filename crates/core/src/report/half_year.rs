@@ -18,6 +18,7 @@ use super::text::{self, Contents};
 
 /// A report with its figures checked.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HalfYearReport {
     /// The indicators, in the order given.

@@ -17,6 +17,7 @@ use super::request::IndicatorRequest;
 
 /// An indicator (chỉ tiêu) with what follows from its figures.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Indicator {
     /// Its id.
@@ -37,6 +38,7 @@ pub struct Indicator {
     pub absent_without_reason: Option<u32>,
     /// `done` of `of` in percent, two decimals half up.
     #[serde(serialize_with = "json::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::Exact>"))]
     pub percent: Option<Decimal>,
     /// The percentage printed.
     pub printed_percent: Option<PrintedPercent>,

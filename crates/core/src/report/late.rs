@@ -15,6 +15,7 @@ use super::request::HalfYearReportRequest;
 
 /// A unit that paid the fee of some months short.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LatePayer {
     /// The unit's id.

@@ -71,7 +71,7 @@ impl fmt::Display for PrintedPercent {
 
 impl Serialize for PrintedPercent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        crate::json::write_decimal(self, serializer)
     }
 }
 
@@ -83,6 +83,7 @@ impl<'de> Deserialize<'de> for PrintedPercent {
 
 /// The whole numbers something may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CountBounds {
     /// The least it may be.

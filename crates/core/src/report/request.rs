@@ -16,6 +16,7 @@ use super::percent::PrintedPercent;
 
 /// The finance lines a report prints, in đồng.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct ReportFinance {
@@ -46,6 +47,7 @@ impl ReportFinance {
 
 /// An indicator (chỉ tiêu): n of N, or a plain count, as a report prints it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct IndicatorRequest {
@@ -84,6 +86,7 @@ impl IndicatorRequest {
 
 /// Care (chăm lo) for members: to how many people, how much, as printed or as numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct CareRequest {
@@ -115,6 +118,7 @@ impl CareRequest {
 
 /// An event as a report tells it; one with a day and a unit also moves that unit's books.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct ReportedEvent {
@@ -150,6 +154,7 @@ impl ReportedEvent {
 /// What is asked of [`half_year_report`](super::half_year_report): a period within a year, and
 /// whatever of the report there is.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct HalfYearReportRequest {

@@ -12,6 +12,7 @@ use crate::time::{Month, Year};
 
 /// One month in a unit's books.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 pub struct UnitMonth {
     /// The month.
@@ -28,6 +29,7 @@ pub struct UnitMonth {
 
 /// A unit's books over the period.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 pub struct UnitBooks {
     /// The unit's id.

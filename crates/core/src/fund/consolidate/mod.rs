@@ -32,6 +32,7 @@ use rules::Rules;
 
 /// What is asked of [`consolidate`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct ConsolidateRequest {
@@ -82,6 +83,7 @@ impl ConsolidateRequest {
 
 /// Units consolidated over a period.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Consolidation {
     /// The units, in the order given.

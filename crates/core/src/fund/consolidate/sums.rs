@@ -10,6 +10,7 @@ macro_rules! sums {
     ($($(#[doc = $doc:literal])+ $name:ident),+ $(,)?) => {
         /// The money of a unit, or of many.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub struct Sums {
             $($(#[doc = $doc])+ pub $name: Dong,)+
@@ -72,6 +73,7 @@ impl Sums {
 
 /// A unit's figures.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UnitFigures {
     /// The unit's id.
@@ -85,6 +87,7 @@ pub struct UnitFigures {
 
 /// The figures of the units below one parent.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ParentFigures {
     /// The parent; `None` for units without one.

@@ -72,6 +72,7 @@ impl DuesReason {
 
 /// The dues of one member for a month.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Dues {
     /// Whether dues are owed; if not, every figure is `None`.

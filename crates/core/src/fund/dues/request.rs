@@ -61,6 +61,7 @@ impl Absence {
 /// What is asked of [`dues`](super::dues): a month, a sector, whether the person is a member, and the amount
 /// the sector's dues are taken from.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct DuesRequest {

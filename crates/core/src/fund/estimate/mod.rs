@@ -20,6 +20,7 @@ use super::union_fee::fee_rate;
 
 /// What is asked of [`estimate`]: the year's plan of one union.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct EstimateRequest {
@@ -71,6 +72,7 @@ names!(DuesBound { Exact = "exact", AtMost = "at_most", AtLeast = "at_least" });
 
 /// One line of the estimate.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EstimateLine {
     /// The account code of chart `hd-47-2021`.
@@ -83,6 +85,7 @@ pub struct EstimateLine {
 
 /// A union's year, planned.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Estimate {
     /// The fee the employer will owe, in đồng; `None` when it is not liable.

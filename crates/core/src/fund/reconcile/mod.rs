@@ -20,6 +20,7 @@ pub use report::{
 
 /// The lines of a report, read, and what the fee implies.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Reconciliation {
     /// The salary fund the fee implies, in đồng.

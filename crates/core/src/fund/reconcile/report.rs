@@ -43,6 +43,7 @@ impl Precision {
 
 /// What is asked of [`reconcile`](super::reconcile): a period and the sums a report prints, in đồng.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct ReconcileRequest {
@@ -195,6 +196,7 @@ names!(Verdict { Consistent = "consistent", CannotTell = "cannot_tell", Off = "o
 
 /// One way to read a line, with what the rules would then expect.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Candidate {
     /// The reading.
@@ -205,6 +207,7 @@ pub struct Candidate {
     pub difference: Dong,
     /// Difference ÷ expected, at most six decimals; `None` when nothing is expected.
     #[serde(serialize_with = "json::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::Exact>"))]
     pub relative: Option<Decimal>,
     #[serde(skip)]
     pub(super) of: Derivation,
@@ -212,6 +215,7 @@ pub struct Candidate {
 
 /// A printed line, read.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReportLine {
     /// Which line.
@@ -226,6 +230,7 @@ pub struct ReportLine {
     pub difference: Option<Dong>,
     /// Difference ÷ expected, at most six decimals.
     #[serde(serialize_with = "json::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::Exact>"))]
     pub relative: Option<Decimal>,
     /// What can be said.
     pub verdict: Verdict,

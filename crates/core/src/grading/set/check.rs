@@ -20,6 +20,7 @@ use super::parts::Criterion;
 
 /// What is asked of [`check_criteria_set`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct CheckCriteriaSetRequest {
@@ -37,6 +38,7 @@ impl CheckCriteriaSetRequest {
 
 /// What does not hold together in a criteria set, and its sums.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CriteriaSetCheck {
     /// What does not hold together; empty when the set can be used.

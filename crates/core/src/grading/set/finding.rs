@@ -106,6 +106,7 @@ findings! {
 
 /// Something that does not hold together in a criteria set.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetFinding {
     /// What kind it is.

@@ -24,6 +24,7 @@ use super::{CriteriaSet, shipped};
 /// With `extends`, what is not given is taken from the set that ships under that id, with its
 /// source. Without a confidence a set is stated by the caller (`override`).
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct CriteriaSetForm {
@@ -33,6 +34,7 @@ pub struct CriteriaSetForm {
     pub id: Option<String>,
     /// What it is; its id unless given.
     #[serde(deserialize_with = "json::optional_title")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Title>"))]
     pub title: Option<Bilingual>,
     /// The document it is in; needed unless it extends a set.
     pub document: Option<String>,
@@ -51,6 +53,7 @@ pub struct CriteriaSetForm {
     pub confidence: Option<Confidence>,
     /// What is not known of it.
     #[serde(deserialize_with = "json::optional_title")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Title>"))]
     pub note: Option<Bilingual>,
     /// Which units it is for.
     #[serde(deserialize_with = "json::some_objects")]

@@ -40,6 +40,7 @@ use super::points::Points;
 /// # Ok::<(), congdoan::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CriteriaSet {
     /// Its id.

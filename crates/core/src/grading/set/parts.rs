@@ -16,6 +16,7 @@ macro_rules! part {
     ($(#[$doc:meta])+ $name:ident { $($(#[$field_doc:meta])+ $field:ident: $type:ty,)+ }) => {
         $(#[$doc])+
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields, expecting = "an object")]
         pub struct $name { $($(#[$field_doc])+ pub $field: $type,)+ }
     };
@@ -85,6 +86,7 @@ part! {
         members_below: Option<u32>,
         /// Of which units, or with which form, in words.
         #[serde(default, deserialize_with = "json::optional_title")]
+        #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Title>"))]
         title: Option<Bilingual>,
     }
 }
@@ -128,6 +130,7 @@ part! {
         id: String,
         /// What it is.
         #[serde(deserialize_with = "json::title")]
+        #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Title"))]
         title: Bilingual,
         /// The most points it can have.
         maximum: Points,
@@ -141,6 +144,7 @@ sourced! {
         id: String,
         /// What it is.
         #[serde(deserialize_with = "json::title")]
+        #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Title"))]
         title: Bilingual,
         /// The most points it can have.
         maximum: Points,
@@ -160,6 +164,7 @@ sourced! {
         criteria: Vec<Criterion>,
         /// Who gives it.
         #[serde(default, deserialize_with = "json::optional_title")]
+        #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Title>"))]
         by: Option<Bilingual>,
     }
 }
@@ -179,6 +184,7 @@ sourced! {
         id: String,
         /// What must hold.
         #[serde(deserialize_with = "json::title")]
+        #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Title"))]
         title: Bilingual,
         /// The best grade of a unit that fails it; `None` when that is not known.
         caps_at: Option<String>,
@@ -192,6 +198,7 @@ sourced! {
         id: String,
         /// What must hold.
         #[serde(deserialize_with = "json::title")]
+        #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Title"))]
         title: Bilingual,
         /// Whether standards or criteria are looked at.
         each: Each,
@@ -257,6 +264,7 @@ part! {
 
 /// What a set's document holds that was not seen.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 pub struct Unseen {
     /// Points of standards that were not seen.

@@ -66,6 +66,7 @@ impl CriteriaSet {
 
 /// What is asked of [`criteria_set`].
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct CriteriaSetRequest {
@@ -91,6 +92,7 @@ impl CriteriaSetRequest {
 
 /// A set in brief.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetInBrief {
     /// Its id.
@@ -111,6 +113,7 @@ pub struct SetInBrief {
 
 /// A criteria set as data, or the list of those that ship.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CriteriaSets {
     /// The set asked for.

@@ -25,6 +25,7 @@ pub use unknown::{NotDetermined, NotDeterminedKind};
 
 /// What is asked of [`org_as_of`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct OrgAsOfRequest {
@@ -52,6 +53,7 @@ impl OrgAsOfRequest {
 
 /// A unit alive on the day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AliveUnit {
     /// The unit's id.
@@ -74,6 +76,7 @@ pub struct AliveUnit {
 
 /// A unit whose life is over on the day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EndedUnit {
     /// The unit's id.
@@ -99,6 +102,7 @@ pub struct EndedUnit {
 
 /// The organisation on a day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrgAsOf {
     /// The day.

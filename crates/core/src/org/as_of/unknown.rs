@@ -44,6 +44,7 @@ names!(NotDeterminedKind {
 
 /// Something that is not determined of a unit.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NotDetermined {
     /// The unit.

@@ -21,6 +21,7 @@ use super::unit::{Block, OrgUnit};
 
 /// What is asked of [`org_check`].
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct OrgCheckRequest {
@@ -53,6 +54,7 @@ impl OrgCheckRequest {
 
 /// What does not fit in a tree of units.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrgCheck {
     /// How many units were given.

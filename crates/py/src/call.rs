@@ -1,0 +1,99 @@
+//! The functions Python calls.
+
+use std::cell::Cell;
+
+use congdoan::{call_json_into, call_with};
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyMapping, PyString, PyTuple};
+
+use crate::failure::{Unwritable, refused, rule_error};
+use crate::reply::Maker;
+use crate::request;
+use crate::shape::Shape;
+use crate::shapes;
+
+/// From this size on a request is worth letting other threads run.
+const LARGE: usize = 4096;
+
+/// The largest reply whose memory is kept for the next.
+const LARGEST_KEPT: usize = 1 << 16;
+
+/// Runs an operation on a request as JSON text, or as a dict.
+#[pyfunction]
+#[pyo3(signature = (name, request, /))]
+pub(crate) fn call<'py>(
+    py: Python<'py>,
+    name: &str,
+    request: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    if let Ok(text) = request.cast::<PyString>() {
+        return match text.to_str() {
+            Ok(json) => on_text(py, name, json.as_bytes()),
+            Err(_) => {
+                let why = Unwritable::Text.message("request", congdoan::Lang::default());
+                Err(rule_error(py, "invalid_input", &why, ""))
+            }
+        };
+    }
+    if let Ok(bytes) = request.cast::<PyBytes>() {
+        return on_text(py, name, bytes.as_bytes());
+    }
+    if request.cast::<PyDict>().is_err() && request.cast::<PyMapping>().is_err() {
+        let class = request.get_type().name()?;
+        return Err(PyTypeError::new_err(format!(
+            "a request is JSON text or a dict, not `{class}`"
+        )));
+    }
+    let shape = shapes::operation(name).map_or(&Shape::Plain, |operation| &operation.request);
+    let json = request::of_mapping(request, shape)?;
+    let made = call_with(name, &json, Maker::json(py)).map_err(|error| refused(py, &error))?;
+    made.map_err(|raised| raised.0)
+}
+
+fn on_text<'py>(py: Python<'py>, name: &str, json: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+    thread_local! {
+        /// Kept from call to call: most replies are of one size.
+        static REPLY: Cell<String> = const { Cell::new(String::new()) };
+    }
+    let mut reply = REPLY.take();
+    reply.clear();
+    let mut answer = || call_json_into(name, json, &mut reply);
+    let written = match json.len() < LARGE {
+        true => answer(),
+        false => py.detach(answer),
+    };
+    written.map_err(|error| refused(py, &error))?;
+    let text = PyString::new(py, &reply);
+    if reply.capacity() <= LARGEST_KEPT {
+        REPLY.set(reply);
+    }
+    Ok(text.into_any())
+}
+
+/// Runs an operation on the values of its fields, in the order of its typed function.
+#[pyfunction]
+#[pyo3(signature = (name, values, /))]
+pub(crate) fn run<'py>(
+    py: Python<'py>,
+    name: &str,
+    values: &Bound<'py, PyTuple>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let Some(operation) = shapes::operation(name) else {
+        return call(py, name, PyDict::new(py).as_any());
+    };
+    let json = request::of_values(values, operation.fields())?;
+    let maker = Maker::shaped(py, &operation.result);
+    let made = call_with(name, &json, maker).map_err(|error| refused(py, &error))?;
+    made.map_err(|raised| raised.0)
+}
+
+/// The operations: what each is called, and what it does.
+#[pyfunction]
+pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let dict = PyDict::new(py);
+    for operation in congdoan::operations() {
+        dict.set_item(operation.name, operation.doc)?;
+    }
+    Ok(dict)
+}

@@ -1,0 +1,30 @@
+//! The Python door: the operations of [`congdoan`] on Python objects. Nothing of the domain is
+//! decided here.
+
+mod call;
+mod failure;
+mod key;
+mod parts;
+mod record;
+mod reply;
+mod request;
+mod scalars;
+mod shape;
+#[rustfmt::skip]
+mod shapes;
+
+#[pyo3::pymodule]
+mod _congdoan {
+    use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use crate::call::{call, operations, run};
+    #[pymodule_export]
+    use crate::record::{Field, Record};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+        module.add("rulebook_version", congdoan::Rulebook::VERSION)
+    }
+}

@@ -1,0 +1,49 @@
+//! `cargo xtask generate` writes what the doors of other languages are made of from the one list
+//! of operations; with `--check` it only says what is out of date.
+
+mod model;
+mod output;
+mod page;
+mod python;
+mod schemas;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use output::Files;
+
+/// What a step fails with, in words.
+type Outcome<T> = Result<T, String>;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments.as_slice() {
+        ["generate"] => generate().and_then(|files| files.write()),
+        ["generate", "--check"] => generate().and_then(|files| files.check()),
+        _ => Err("usage: cargo xtask generate [--check]".to_owned()),
+    };
+    match done {
+        Ok(said) => {
+            println!("{said}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Every generated file of the repository.
+fn generate() -> Outcome<Files> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let operations = congdoan::schema::operations();
+    let pages = page::read(&root.join("crates/core/src"), &operations)?;
+    let schemas = schemas::documents(&operations, &pages)?;
+    let model = model::Model::of(&operations, pages)?;
+    let mut files = Files::in_folder(root);
+    files.folder("crates/core/schemas", schemas);
+    python::write(&model, &mut files);
+    Ok(files)
+}
