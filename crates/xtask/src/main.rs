@@ -1,13 +1,16 @@
 //! `cargo xtask generate` writes what the doors of other languages are made of from the one list
 //! of operations; with `--check` it only says what is out of date.
 
+mod javascript;
 mod model;
 mod output;
+#[cfg(feature = "package")]
+mod package;
 mod page;
 mod python;
 mod schemas;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use output::Files;
@@ -21,7 +24,9 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["generate"] => generate().and_then(|files| files.write()),
         ["generate", "--check"] => generate().and_then(|files| files.check()),
-        _ => Err("usage: cargo xtask generate [--check]".to_owned()),
+        #[cfg(feature = "package")]
+        ["package"] => package::build(&root()),
+        _ => Err("usage: cargo xtask generate [--check] | package".to_owned()),
     };
     match done {
         Ok(said) => {
@@ -35,9 +40,14 @@ fn main() -> ExitCode {
     }
 }
 
+/// The folder of the repository.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
 /// Every generated file of the repository.
 fn generate() -> Outcome<Files> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root = root();
     let operations = congdoan::schema::operations();
     let pages = page::read(&root.join("crates/core/src"), &operations)?;
     let schemas = schemas::documents(&operations, &pages)?;
@@ -45,5 +55,6 @@ fn generate() -> Outcome<Files> {
     let mut files = Files::in_folder(root);
     files.folder("crates/core/schemas", schemas);
     python::write(&model, &mut files);
+    javascript::write(&model, &mut files);
     Ok(files)
 }

@@ -31,6 +31,7 @@ pub enum Relief {
 /// A relief as JSON states it; one struct, so that an error names the field inside.
 #[derive(Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("oneOf" = crate::schema::reliefs())))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 struct ReliefFields {
     kind: ReliefKind,

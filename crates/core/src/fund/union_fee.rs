@@ -43,6 +43,7 @@ impl Cycle {
 /// insured salaries of the people.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("oneOf" = crate::schema::one_of_fields(["salary_fund", "insured_salaries"]))))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct UnionFeeRequest {
@@ -144,6 +145,7 @@ impl PayableRule {
 /// The fee of a month.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("oneOf" = crate::schema::liable_or_not(&["salary_fund", "rate", "exact", "due"], &["deferred", "deferred_payable_by", "payable_by", "payable_rule"]))))]
 #[non_exhaustive]
 pub struct UnionFee {
     /// Whether the employer owes the fee; if not, every figure is `None`.

@@ -131,6 +131,7 @@ pub struct Nested {
 /// What is asked of [`grade_summary`].
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("oneOf" = crate::schema::one_of_fields(["grades", "counts"]))))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct GradeSummaryRequest {
