@@ -434,7 +434,7 @@ export interface Line {
 }
 
 /** What is asked of `settle`. */
-export interface SettleRequestGiven {
+export interface SettleRequestInput {
   /** The chart of accounts, such as `hd-47-2021`. */
   chart: string;
   /** Codes beside those of the chart. */
@@ -571,7 +571,7 @@ export interface Block {
 }
 
 /** What is asked of `member_flow`: the movements, and the count at one end at least. */
-export type MemberFlowRequestGiven = {
+export type MemberFlowRequestInput = {
   /** Kết nạp: admitted. */
   admitted: Integer;
   /** Chuyển đến: transferred in. */
@@ -677,7 +677,7 @@ export interface ReportedEvent {
 }
 
 /** A text in both languages. */
-export interface BilingualGiven {
+export interface BilingualInput {
   /** Vietnamese. */
   vi: string;
   /** English. */
@@ -685,7 +685,7 @@ export interface BilingualGiven {
 }
 
 /** Which units a set is for. */
-export interface ScopeGiven {
+export interface ScopeInput {
   /** The kinds of unit. */
   kinds: readonly UnitKind[];
   /** From so many members. */
@@ -693,11 +693,11 @@ export interface ScopeGiven {
   /** Below so many members. */
   members_below?: Integer | null;
   /** Of which units, or with which form, in words. */
-  title?: string | BilingualGiven | null;
+  title?: string | BilingualInput | null;
 }
 
 /** A grade (hạng): its name, which stands for it everywhere, and its English label. */
-export interface GradeNameGiven {
+export interface GradeNameInput {
   /** The name, such as `vững mạnh`. */
   name: string;
   /** In English. */
@@ -705,7 +705,7 @@ export interface GradeNameGiven {
 }
 
 /** A range of points with its grade. */
-export interface ThresholdGiven {
+export interface ThresholdInput {
   /** The grade; `None` when it is not known. */
   grade?: string | null;
   /** The least points, included; the lowest range has none. */
@@ -721,25 +721,25 @@ export interface ThresholdGiven {
 }
 
 /** Something that is scored (tiêu chí, nội dung). */
-export interface CriterionGiven {
+export interface CriterionInput {
   /** Its id, once in the set. */
   id: string;
   /** What it is. */
-  title: string | BilingualGiven;
+  title: string | BilingualInput;
   /** The most points it can have. */
   maximum: Integer | Decimal;
 }
 
 /** A standard (tiêu chuẩn), a group of criteria; one without criteria is scored as a whole. */
-export interface StandardGiven {
+export interface StandardInput {
   /** Its id, once in the set. */
   id: string;
   /** What it is. */
-  title: string | BilingualGiven;
+  title: string | BilingualInput;
   /** The most points it can have. */
   maximum: Integer | Decimal;
   /** What is scored in it. */
-  criteria?: readonly CriterionGiven[] | null;
+  criteria?: readonly CriterionInput[] | null;
   /** The document, where it is not the set's. */
   document?: string | null;
   /** The article, where it is not the set's. */
@@ -749,13 +749,13 @@ export interface StandardGiven {
 }
 
 /** Points above the standards (điểm thưởng). */
-export interface BonusGiven {
+export interface BonusInput {
   /** The most points it can have. */
   maximum: Integer | Decimal;
   /** What is scored in it; empty when it is given as a whole. */
-  criteria?: readonly CriterionGiven[] | null;
+  criteria?: readonly CriterionInput[] | null;
   /** Who gives it. */
-  by?: string | BilingualGiven | null;
+  by?: string | BilingualInput | null;
   /** The document, where it is not the set's. */
   document?: string | null;
   /** The article, where it is not the set's. */
@@ -765,7 +765,7 @@ export interface BonusGiven {
 }
 
 /** Points taken off (điểm trừ). */
-export interface DeductionGiven {
+export interface DeductionInput {
   /** The most that is taken off; `None` without a limit. */
   maximum?: Integer | Decimal | null;
   /** The document, where it is not the set's. */
@@ -777,11 +777,11 @@ export interface DeductionGiven {
 }
 
 /** Something that must hold, which the request states. */
-export interface ConditionGiven {
+export interface ConditionInput {
   /** Its id, once in the set. */
   id: string;
   /** What must hold. */
-  title: string | BilingualGiven;
+  title: string | BilingualInput;
   /** The best grade of a unit that fails it; `None` when that is not known. */
   caps_at?: string | null;
   /** The document, where it is not the set's. */
@@ -793,11 +793,11 @@ export interface ConditionGiven {
 }
 
 /** What each standard or criterion must reach. */
-export interface FloorGiven {
+export interface FloorInput {
   /** Its id, once in the set. */
   id: string;
   /** What must hold. */
-  title: string | BilingualGiven;
+  title: string | BilingualInput;
   /** Whether standards or criteria are looked at. */
   each: Each;
   /** Only this standard, or the criteria of it. */
@@ -817,7 +817,7 @@ export interface FloorGiven {
 }
 
 /** How long a unit must have worked to be graded, in full months. */
-export interface EligibilityGiven {
+export interface EligibilityInput {
   /** A new unit. */
   months_in_operation?: Integer | null;
   /** A unit after split, merger or consolidation. */
@@ -831,7 +831,7 @@ export interface EligibilityGiven {
 }
 
 /** How many may hold a grade: a share of those that hold one of several grades. */
-export interface QuotaGiven {
+export interface QuotaInput {
   /** The grade. */
   grade: string;
   /** The share. */
@@ -850,7 +850,7 @@ export interface QuotaGiven {
  * How attendance at meetings makes the points of a criterion: its maximum less so much for each
  * absence.
  */
-export interface AttendanceRuleGiven {
+export interface AttendanceRuleInput {
   /** The criterion. */
   criterion: string;
   /** For each absence with a reason. */
@@ -860,7 +860,7 @@ export interface AttendanceRuleGiven {
 }
 
 /** What a set's document holds that was not seen. */
-export interface UnseenGiven {
+export interface UnseenInput {
   /** Points of standards that were not seen. */
   points?: Integer | Decimal | null;
   /** How many conditions were not seen. */
@@ -880,7 +880,7 @@ export interface CriteriaSetForm {
   /** Its id; that of the set it extends unless given. */
   id?: string | null;
   /** What it is; its id unless given. */
-  title?: string | BilingualGiven | null;
+  title?: string | BilingualInput | null;
   /** The document it is in; needed unless it extends a set. */
   document?: string | null;
   /** The article. */
@@ -894,37 +894,37 @@ export interface CriteriaSetForm {
   /** How surely it is known. */
   confidence?: Confidence | null;
   /** What is not known of it. */
-  note?: string | BilingualGiven | null;
+  note?: string | BilingualInput | null;
   /** Which units it is for. */
-  scope?: readonly ScopeGiven[] | null;
+  scope?: readonly ScopeInput[] | null;
   /** The points the thresholds are out of; needed unless it extends a set. */
   scale?: Integer | Decimal | null;
   /** The grades, the best first. */
-  grades?: readonly GradeNameGiven[] | null;
+  grades?: readonly GradeNameInput[] | null;
   /** From how many points which grade is held. */
-  thresholds?: readonly ThresholdGiven[] | null;
+  thresholds?: readonly ThresholdInput[] | null;
   /** The standards. */
-  standards?: readonly StandardGiven[] | null;
+  standards?: readonly StandardInput[] | null;
   /** Points above the standards. */
-  bonus?: BonusGiven | null;
+  bonus?: BonusInput | null;
   /** Points taken off. */
-  deduction?: DeductionGiven | null;
+  deduction?: DeductionInput | null;
   /** What must hold, as the request states it. */
-  conditions?: readonly ConditionGiven[] | null;
+  conditions?: readonly ConditionInput[] | null;
   /** What standards or criteria must reach. */
-  floors?: readonly FloorGiven[] | null;
+  floors?: readonly FloorInput[] | null;
   /** How long a unit must have worked to be graded. */
-  eligibility?: EligibilityGiven | null;
+  eligibility?: EligibilityInput | null;
   /** How many may hold a grade. */
-  quota?: QuotaGiven | null;
+  quota?: QuotaInput | null;
   /** How attendance makes the points of a criterion. */
-  attendance?: AttendanceRuleGiven | null;
+  attendance?: AttendanceRuleInput | null;
   /** Who scores. */
-  scorers?: readonly BilingualGiven[] | null;
+  scorers?: readonly BilingualInput[] | null;
   /** Whether every criterion takes evidence. */
   evidence?: boolean | null;
   /** What the document holds that was not seen. */
-  unseen?: UnseenGiven | null;
+  unseen?: UnseenInput | null;
 }
 
 /** The score of one criterion. */
@@ -1169,7 +1169,7 @@ export interface RefundRequest extends Options {
 }
 
 /** What is asked of `settle`. */
-export type SettleRequest = SettleRequestGiven & Options;
+export type SettleRequest = SettleRequestInput & Options;
 
 /**
  * What is asked of `hand_over`: the books of the unit that ends, up to its last day, and of its
@@ -1177,9 +1177,9 @@ export type SettleRequest = SettleRequestGiven & Options;
  */
 export interface HandOverRequest extends Options {
   /** The broken period of the unit that ends; `to` is its last day, and code 42 is computed. */
-  giver: SettleRequestGiven;
+  giver: SettleRequestInput;
   /** The receiver's period, which holds the day after; its code 40 grows by what is handed over. */
-  receiver?: SettleRequestGiven | null;
+  receiver?: SettleRequestInput | null;
 }
 
 /** What is asked of `estimate`: the year's plan of one union. */
@@ -1264,7 +1264,7 @@ export interface OfficerAllowanceRequest extends Options {
 }
 
 /** What is asked of `member_flow`: the movements, and the count at one end at least. */
-export type MemberFlowRequest = MemberFlowRequestGiven & Options;
+export type MemberFlowRequest = MemberFlowRequestInput & Options;
 
 /** What is asked of `org_check`. */
 export interface OrgCheckRequest extends Options {
@@ -1311,7 +1311,7 @@ export interface HalfYearReportRequest extends Options {
   /** How many members at the end. */
   members?: Integer | null;
   /** The flow of members. */
-  member_flow?: MemberFlowRequestGiven | null;
+  member_flow?: MemberFlowRequestInput | null;
   /** The finance lines. */
   finance?: ReportFinance | null;
   /** The indicators, each id once. */
@@ -1369,7 +1369,7 @@ export type GradeSummaryRequest = Options & {
   /** What percentages are of: all units unless given. */
   base?: PercentBase | null;
   /** How many may hold a grade. */
-  quota?: QuotaGiven | null;
+  quota?: QuotaInput | null;
   /** Or the criteria set whose quota it is. */
   set?: string | CriteriaSetForm | null;
   /** Grades counted within others; with counts they are given so. */

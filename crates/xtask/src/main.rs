@@ -1,5 +1,6 @@
 //! `cargo xtask generate` writes what the doors of other languages are made of from the one list
-//! of operations; with `--check` it only says what is out of date.
+//! of operations; with `--check` it only says what is out of date. `cargo xtask package` builds the
+//! npm package (feature `package`).
 
 mod javascript;
 mod model;
@@ -9,6 +10,7 @@ mod package;
 mod page;
 mod python;
 mod schemas;
+mod vectors;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -26,7 +28,8 @@ fn main() -> ExitCode {
         ["generate", "--check"] => generate().and_then(|files| files.check()),
         #[cfg(feature = "package")]
         ["package"] => package::build(&root()),
-        _ => Err("usage: cargo xtask generate [--check] | package".to_owned()),
+        ["vectors", folder] => vectors::answered(Path::new(folder)),
+        _ => Err("usage: cargo xtask generate [--check] | package | vectors FOLDER".to_owned()),
     };
     match done {
         Ok(said) => {
@@ -55,6 +58,6 @@ fn generate() -> Outcome<Files> {
     let mut files = Files::in_folder(root);
     files.folder("crates/core/schemas", schemas);
     python::write(&model, &mut files);
-    javascript::write(&model, &mut files);
+    javascript::write(&model, &mut files)?;
     Ok(files)
 }

@@ -1,9 +1,12 @@
 //! `index.d.ts`: what every entry of the package offers.
 
+use std::collections::BTreeSet;
+
 use super::GENERATED;
 use super::comment::comment;
 use super::objects::object;
 use super::types::{Side, given_name};
+use crate::Outcome;
 use crate::model::{Field, Model, Object, Operation};
 
 /// How many fields of a request any request may hold.
@@ -12,7 +15,7 @@ const ASKED_BESIDE: usize = 5;
 /// How many fields of a whole result are those of every reply.
 const REPLIED_BESIDE: usize = 2;
 
-pub(super) fn module(model: &Model) -> String {
+pub(super) fn module(model: &Model) -> Outcome<String> {
     let mut text = format!("{GENERATED}\n\n{}", include_str!("prelude.d.ts"));
     text.push('\n');
     names(model, &mut text);
@@ -36,7 +39,23 @@ pub(super) fn module(model: &Model) -> String {
     for operation in &model.operations {
         text.push_str(&function(operation));
     }
-    text
+    each_once(&text)?;
+    Ok(text)
+}
+
+/// Refuses a type that is declared twice, which TypeScript would take for one.
+fn each_once(text: &str) -> Outcome<()> {
+    let mut declared = BTreeSet::new();
+    for line in text.lines() {
+        let mut words = line.split(|letter: char| !letter.is_alphanumeric());
+        if let (Some("export"), Some("type" | "interface" | "class"), Some(name)) =
+            (words.next(), words.next(), words.next())
+            && !declared.insert(name)
+        {
+            return Err(format!("`{name}` is two types in TypeScript"));
+        }
+    }
+    Ok(())
 }
 
 fn names(model: &Model, text: &mut String) {
@@ -101,7 +120,7 @@ fn asked(request: &Object, model: &Model) -> String {
     if model.given.iter().any(|object| object.name == *name) {
         // Its own fields stand above, where it is a part of other requests.
         let about = comment("", std::slice::from_ref(&request.description));
-        return format!("{about}export type {name} = {name}Given & Options;\n\n");
+        return format!("{about}export type {name} = {name}Input & Options;\n\n");
     }
     let (own, _) = split(&request.fields, ASKED_BESIDE);
     object(name, Some("Options"), request, own, Side::Given, model)

@@ -71,7 +71,7 @@ pub(super) fn given_name(name: &str, model: &Model) -> String {
     let is_result = model.results.iter().any(|object| object.name == name);
     let is_asked = model.operations.iter().any(|one| one.request.name == name);
     match is_result || is_asked {
-        true => format!("{name}Given"),
+        true => format!("{name}Input"),
         false => name.to_owned(),
     }
 }
