@@ -8,7 +8,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 #[must_use]
 pub fn call(name: &str, request: &str) -> String {
-    let mut reply = String::from(RESULT);
+    let mut reply = String::with_capacity(USUAL_REPLY);
+    reply.push_str(RESULT);
     match call_json_into(name, request, &mut reply) {
         Ok(()) => {}
         Err(error) => {
@@ -20,6 +21,9 @@ pub fn call(name: &str, request: &str) -> String {
     reply.push('}');
     reply
 }
+
+/// Room for most replies, so that they are not moved as they grow.
+const USUAL_REPLY: usize = 2048;
 
 const RESULT: &str = r#"{"result":"#;
 const ERROR: &str = r#"{"error":"#;
