@@ -4,11 +4,13 @@ CARGO ?= cargo
 PYTHON ?= python3
 VENV := .venv
 
-demo: ## a province's report and a grassroots union's books, read against the law; its units consolidated
+demo: ## a province's report and a grassroots union's books, read against the law; its units consolidated; grades
 	@echo "== building and running the main job"
 	$(CARGO) run --release --locked --quiet --example money_path
 	@echo "== a province of 70 grassroots unions, generated so that it adds up to the report"
 	$(CARGO) run --release --locked --quiet --example province
+	@echo "== published grades counted again, and a scorecard graded"
+	$(CARGO) run --release --locked --quiet --example grading
 
 test: ## everything that must hold: format, lints, tests, documentation, the main job
 	@echo "== format"
@@ -24,6 +26,7 @@ test: ## everything that must hold: format, lints, tests, documentation, the mai
 	@echo "== the main job"
 	$(CARGO) run --release --locked --quiet --example money_path
 	$(CARGO) run --release --locked --quiet --example province
+	$(CARGO) run --release --locked --quiet --example grading
 	@$(MAKE) --no-print-directory test-python
 	@if $(CARGO) deny --version >/dev/null 2>&1; then \
 		echo "== licences, bans, sources"; $(CARGO) deny check licenses bans sources; \
@@ -31,6 +34,7 @@ test: ## everything that must hold: format, lints, tests, documentation, the mai
 
 bench: ## how long one answer takes, and a country's units at once
 	$(CARGO) bench --locked --bench speed
+	$(CARGO) bench --locked --bench grading
 	@# Fresh pages for every large result, at either size: otherwise the allocator keeps the smaller one warm.
 	GLIBC_TUNABLES=glibc.malloc.mmap_threshold=131072 $(CARGO) bench --locked --bench scale
 
