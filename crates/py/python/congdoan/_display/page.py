@@ -30,8 +30,8 @@ _VALUES = frozenset(["Bilingual", "Citation", "CountBounds", "Quantity"])
 def of(shown: Part | tuple[Part, ...], look: Look) -> Block:
     """The page of a result or part; of several parts their table."""
     if isinstance(shown, tuple):
-        heading = labels.result(type(shown[0]).__name__, look.lang) if shown else ""
-        return _grid(Label(heading, ""), shown, look)
+        several = labels.result(type(shown[0]).__name__, look.lang) if shown else ""
+        return _grid(Label(several, ""), shown, look)
     name = type(shown).__name__
     heading = Label(labels.result(name, look.lang), name)
     if name == "Explanation":
@@ -172,9 +172,17 @@ def _about(citation: Any, look: Look) -> str:
 def _report(heading: Label, report: Any, look: Look) -> Page:
     """The report as it is read; its figures again as tables."""
     blocks = _blocks(report, look)
-    facts = [block for block in blocks if not isinstance(block, (Facts, Sources, Tree))]
-    alarms = [block for block in facts if isinstance(block, Line) or getattr(block, "alarm", False)]
-    tables = [block for block in facts if block not in alarms]
-    figures = Page(Label(look.pick("Số liệu", "Figures"), ""), tables, folded=True)
+    alarms = [block for block in blocks if isinstance(block, Line) or _alarms(block)]
     rest = [block for block in blocks if isinstance(block, (Sources, Tree))]
+    # The text itself stands among the single values.
+    again: list[Block] = [
+        block
+        for block in blocks
+        if block not in alarms and block not in rest and not isinstance(block, Facts)
+    ]
+    figures = Page(Label(look.pick("Số liệu", "Figures"), ""), again, folded=True)
     return Page(heading, [*alarms, Markdown(report.text), figures, *rest])
+
+
+def _alarms(block: Block) -> bool:
+    return isinstance(block, Grid) and block.alarm
