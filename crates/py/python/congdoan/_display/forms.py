@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Literal, TypeAlias
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
-    from typing import Literal
-
     from ..types import Lang
 
-    Form = Literal["money", "rate", "percent", "plain"]
+Form: TypeAlias = Literal["money"] | Literal["rate"] | Literal["percent"] | Literal["plain"]
 
 _POINTS = str.maketrans(",.", ".,")
 _MONTH = re.compile(r"\d{4}-\d{2}")

@@ -92,8 +92,8 @@ def _page(page: Page, look: Look, top: bool) -> str:
     if page.folded:
         return f"<details><summary>{escape(page.heading.text)}</summary>{inside}</details>"
     if top:
-        title = f'<div class="title">{escape(page.heading.text)} <code>{escape(page.heading.name)}</code></div>'
-        return title + inside
+        title, name = escape(page.heading.text), escape(page.heading.name)
+        return f'<div class="title">{title} <code>{name}</code></div>{inside}'
     return f'{_heading(page.heading)}<div class="inner">{inside}</div>'
 
 
@@ -169,7 +169,8 @@ def left(grid: Grid | Sources, look: Look) -> str:
 
 def _sources(sources: Sources, look: Look) -> str:
     rows = "".join(
-        f'<li>{escape(one.text)} {_mark(one.confidence, look)} <span class="faint">{escape(one.about)}</span></li>'
+        f"<li>{escape(one.text)} {_mark(one.confidence, look)} "
+        f'<span class="faint">{escape(one.about)}</span></li>'
         for one in sources.rows
     )
     more = left(sources, look)

@@ -64,7 +64,8 @@ def _blocks(shown: Part, look: Look, said: tuple[Any, ...] = ()) -> list[Block]:
             if not set(value) <= set(said):
                 last.append(_sources(label, value, look))
         elif name == "findings" and value == ():
-            below.append(Line(look.pick("Không có điểm nào phải xem lại", "No findings"), good=True))
+            nothing = look.pick("Không có điểm nào phải xem lại", "No findings")
+            below.append(Line(nothing, good=True))
         elif value is None or value == () or value == {}:
             without.append(label)
         elif _is_one(value):

@@ -57,9 +57,8 @@ def grades(
     ax.set_title(_axes.pick(lang, f"Xếp loại, % của {base}", f"Grades, % of {base}"), loc="left")
     if isinstance(counted, GradeSummary) and counted.over_quota:
         over = forms.number(counted.over_quota, lang)
-        ax.set_xlabel(
-            _axes.pick(lang, f"vượt tỷ lệ khống chế: {over}", f"over the quota: {over}"), loc="left"
-        )
+        said = _axes.pick(lang, f"vượt tỷ lệ khống chế: {over}", f"over the quota: {over}")
+        ax.set_xlabel(said, loc="left")
     return ax
 
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 from .._display import forms
 from . import _axes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Literal
-
     from matplotlib.axes import Axes
 
     from ..results import Consolidation, UnitFigures
     from ..types import Lang
 
-    Sum = Literal["fee", "dues", "refund"]
+Sum: TypeAlias = Literal["fee"] | Literal["dues"] | Literal["refund"]
 
 # The attribute, which way it is drawn, and what it is called.
 _SUMS: dict[Sum, tuple[str, int, str, str, str]] = {
@@ -60,12 +60,12 @@ def outstanding(
     ax.set_yticks(range(len(shown)), labels)
     ax.invert_yaxis()
     _frame(ax, shown, from_fields, lang)
-    said = [forms.number(number, lang) for number in (len(shown), len(owing), len(units))]
+    some, those, all_ = (forms.number(len(one), lang) for one in (shown, owing, units))
     ax.set_title(
         _axes.pick(
             lang,
-            f"Còn phải nộp, còn được cấp: {said[0]} trong {said[1]} đơn vị có số dư ({said[2]} đơn vị)",
-            f"Outstanding: {said[0]} of {said[1]} units with a balance ({said[2]} units)",
+            f"Còn nợ, còn được cấp: {some} trong {those} đơn vị có số dư ({all_} đơn vị)",
+            f"Outstanding: {some} of {those} units with a balance ({all_} units)",
         ),
         loc="left",
     )
