@@ -1,16 +1,22 @@
 # The two commands of the README come first; each says what it is doing.
-.PHONY: demo test bench docs readme
+.PHONY: demo test bench docs readme generate python test-python bench-python
 CARGO ?= cargo
+PYTHON ?= python3
+VENV := .venv
 
-demo: ## a province's report and a grassroots union's books, read against the law; its units consolidated
+demo: ## a province's report and a grassroots union's books, read against the law; its units consolidated; grades
 	@echo "== building and running the main job"
 	$(CARGO) run --release --locked --quiet --example money_path
 	@echo "== a province of 70 grassroots unions, generated so that it adds up to the report"
 	$(CARGO) run --release --locked --quiet --example province
+	@echo "== published grades counted again, and a scorecard graded"
+	$(CARGO) run --release --locked --quiet --example grading
 
 test: ## everything that must hold: format, lints, tests, documentation, the main job
 	@echo "== format"
 	$(CARGO) fmt --all -- --check
+	@echo "== generated files: schemas and doors"
+	$(CARGO) run --locked --quiet --package xtask -- generate --check
 	@echo "== lints"
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
 	@echo "== tests (golden vectors, property laws, arbitrary input, the documentation's examples)"
@@ -20,14 +26,40 @@ test: ## everything that must hold: format, lints, tests, documentation, the mai
 	@echo "== the main job"
 	$(CARGO) run --release --locked --quiet --example money_path
 	$(CARGO) run --release --locked --quiet --example province
+	$(CARGO) run --release --locked --quiet --example grading
+	@$(MAKE) --no-print-directory test-python
 	@if $(CARGO) deny --version >/dev/null 2>&1; then \
 		echo "== licences, bans, sources"; $(CARGO) deny check licenses bans sources; \
 	else echo "== licences: skipped, cargo-deny is not installed"; fi
 
 bench: ## how long one answer takes, and a country's units at once
 	$(CARGO) bench --locked --bench speed
+	$(CARGO) bench --locked --bench grading
 	@# Fresh pages for every large result, at either size: otherwise the allocator keeps the smaller one warm.
 	GLIBC_TUNABLES=glibc.malloc.mmap_threshold=131072 $(CARGO) bench --locked --bench scale
+
+generate: ## writes the schemas and the doors of other languages from the list of operations
+	$(CARGO) run --locked --quiet --package xtask -- generate
+
+test-python: python ## the Python package: golden vectors, results, errors, types and stubs
+	@echo "== Python: tests and types"
+	$(VENV)/bin/python -m pytest -qq tests/python
+
+bench-python: python ## how long Python waits for an answer
+	$(VENV)/bin/python crates/py/benches/speed.py $(VENV)/wheels
+
+python: $(VENV)/ready ## the wheel, built and installed in .venv
+	@echo "== Python: building the wheel"
+	rm -rf $(VENV)/wheels
+	$(VENV)/bin/maturin build --quiet --release --manifest-path crates/py/Cargo.toml --out $(VENV)/wheels
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps --force-reinstall $(VENV)/wheels/*.whl
+
+$(VENV)/ready: tests/python/requirements.lock
+	@echo "== Python: a virtual environment in $(VENV)"
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.13 …" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
 
 docs: ## the documentation, in target/doc
 	$(CARGO) doc --workspace --no-deps --locked

@@ -9,6 +9,7 @@
 
 mod charts;
 mod emit;
+mod grading;
 mod rules;
 
 use std::path::{Path, PathBuf};
@@ -22,6 +23,8 @@ fn main() -> Result<(), String> {
     let folder = root.join("rules");
     let rules = rules::read(&toml_files(&folder)?)?;
     let charts = charts::read(&toml_files(&folder.join("charts"))?)?;
+    let grading = grading::read(&toml_files(&folder.join("grading"))?)?;
+    write(&out.join("grading.rs"), &grading)?;
     write(&out.join("rules.rs"), &emit::rules(&rules))?;
     write(&out.join("charts.rs"), &emit::charts(&charts))
 }

@@ -187,7 +187,9 @@ pub fn check_confidence(confidence: &str) -> Result<(), String> {
 fn fits(value: &Value, unit: &str) -> bool {
     match (unit, value) {
         ("dong", Value::Integer(amount)) => (0..1 << 53).contains(amount),
-        ("days" | "months" | "people", Value::Integer(count)) => u32::try_from(*count).is_ok(),
+        ("days" | "months" | "years" | "people" | "count", Value::Integer(count)) => {
+            u32::try_from(*count).is_ok()
+        }
         ("rate", Value::Text(text)) => {
             decimal(text).is_some_and(|(digits, scale)| u64::from(digits) <= 10_u64.pow(scale))
         }

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
+use crate::grading::Points;
 use crate::money::{Dong, Rate};
 use crate::names::names;
 
@@ -96,6 +97,19 @@ impl Lang {
     pub fn percent(self, rate: Rate) -> String {
         let percent = rate.decimal().checked_mul(Decimal::ONE_HUNDRED);
         format!("{}%", self.decimal(percent.unwrap_or_default()))
+    }
+
+    /// Points of a score, such as `89,5 điểm`.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Lang;
+    /// assert_eq!(Lang::Vi.points("89.5".parse()?), "89,5 điểm");
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
+    pub fn points(self, points: Points) -> String {
+        let unit = self.pick("điểm", "points");
+        format!("{} {unit}", self.decimal(points.decimal()))
     }
 
     /// A day, `31/03/2025` in Vietnamese and `2025-03-31` in English.

@@ -108,6 +108,10 @@ messages! {
     PERCENT_DECIMALS: OutOfRange,
         "percentage `{}` has more than 4 decimals",
         "tỷ lệ phần trăm `{}` có quá 4 chữ số thập phân";
+    POINTS_NEGATIVE: OutOfRange, "points `{}` are negative", "điểm `{}` là số âm";
+    POINTS_DIGITS: OutOfRange,
+        "points `{}` have more than 6 digits before the point or after it",
+        "điểm `{}` có quá 6 chữ số trước hoặc sau dấu chấm";
     NOT_A_MONTH: InvalidInput,
         "`{}` is not a month such as `2025-03`",
         "`{}` không phải là tháng như `2025-03`";
@@ -343,6 +347,21 @@ static PHRASES: &[(&str, &str, &str)] = &[
         "chuỗi thập phân như `0.02`",
     ),
     (
+        "points such as 9 or `9.5`",
+        "points such as 9 or `9.5`",
+        "điểm như 9 hoặc `9.5`",
+    ),
+    (
+        "the id of a criteria set or a set",
+        "the id of a criteria set or a set",
+        "mã bộ tiêu chí hoặc một bộ tiêu chí",
+    ),
+    (
+        "a text or both languages",
+        "a text or both languages",
+        "chuỗi hoặc cả hai ngôn ngữ",
+    ),
+    (
         "a month such as `2025-03`",
         "a month such as `2025-03`",
         "tháng như `2025-03`",
@@ -396,7 +415,12 @@ mod tests {
 
     #[test]
     fn both_languages_take_the_same_input_and_follow_the_style() {
-        for template in ALL.iter().chain(crate::org::messages::ALL) {
+        for template in ALL
+            .iter()
+            .chain(crate::org::messages::ALL)
+            .chain(crate::grading::messages::ALL)
+            .chain(crate::quantity::messages::ALL)
+        {
             let count = |text: &str| text.matches("{}").count();
             assert_eq!(count(template.en), count(template.vi), "{}", template.en);
             assert!(!template.en.ends_with('.') && !template.vi.ends_with('.'));

@@ -6,10 +6,12 @@ use crate::error::Error;
 use crate::explain::Explain;
 use crate::format::Lang;
 use crate::fund::*;
+use crate::grading::*;
 use crate::json::{self, Beside, Envelope, JsonText, Options, Reply, read_json};
 use crate::law::{Inquiry, ParameterRequest, Rulebook, parameter};
 use crate::messages;
 use crate::org::*;
+use crate::quantity::*;
 use crate::report::*;
 
 /// Calls a macro with every operation: its description, its name in snake_case and camelCase,
@@ -62,6 +64,26 @@ macro_rules! for_each_operation {
             org_as_of orgAsOf OrgAsOfRequest => OrgAsOf;
             "A half-year report: figures checked, finance lines read, late payers, and the text (báo cáo sơ kết)."
             half_year_report halfYearReport HalfYearReportRequest => HalfYearReport;
+            "A unit's grade by a criteria set, what caps it, and what it can still become (xếp loại)."
+            grade grade GradeRequest => Grade;
+            "What would lift a unit to the next grade: the fewest criteria, and conditions to meet."
+            grade_lift gradeLift GradeRequest => GradeLift;
+            "A block of units against one threshold: who would change were it moved."
+            grade_sensitivity gradeSensitivity GradeSensitivityRequest => GradeSensitivity;
+            "Grades of many units counted, in percent of a named base, with quotas (tổng hợp xếp loại)."
+            grade_summary gradeSummary GradeSummaryRequest => GradeSummary;
+            "Units ranked by points within their emulation blocks (xếp thứ hạng)."
+            rank rank RankRequest => Ranking;
+            "A criteria set as data, or those that ship (bộ tiêu chí)."
+            criteria_set criteriaSet CriteriaSetRequest => CriteriaSets;
+            "A criteria set of one's own checked, all findings at once (kiểm tra bộ tiêu chí)."
+            check_criteria_set checkCriteriaSet CheckCriteriaSetRequest => CriteriaSetCheck;
+            "Whether someone has served long enough for the medal of the unions (kỷ niệm chương)."
+            medal_eligibility medalEligibility MedalRequest => MedalEligibility;
+            "A printed quantity as value or bounds with its unit, nothing guessed (đọc số liệu)."
+            parse_quantity parseQuantity ParseQuantityRequest => ParsedQuantity;
+            "A sum in Vietnamese words, as vouchers say it (số tiền bằng chữ)."
+            sum_in_words sumInWords SumInWordsRequest => SumInWords;
             "What the law says of one parameter, on a day or through time (tham số)."
             parameter parameter ParameterRequest => Inquiry;
         }

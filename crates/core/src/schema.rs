@@ -16,9 +16,11 @@ use crate::explain::Explanation;
 use crate::for_each_operation;
 use crate::format::Lang;
 use crate::fund::*;
+use crate::grading::*;
 use crate::law::*;
 use crate::money::{Dong, Exact, Rate};
 use crate::org::*;
+use crate::quantity::*;
 use crate::report::*;
 use crate::time::{Month, Until, Year};
 
@@ -186,6 +188,41 @@ by_hand! {
         let names: Vec<_> = levels.map(|level| level.as_str()).collect();
         json_schema!({"type": "string", "enum": names})
     };
+    Points, "Points", generator => match generator.contract().is_serialize() {
+        true => json_schema!({
+            "description": "Points of a score.",
+            "type": "string",
+            "format": "decimal",
+            "pattern": "^-?[0-9]+(\\.[0-9]{1,6})?$",
+        }),
+        false => json_schema!({
+            "description": "Points of a score: a decimal that is not negative, or an integer.",
+            "anyOf": [
+                {"type": "integer", "minimum": 0, "maximum": 999_999},
+                {"type": "string", "format": "decimal", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,6})?$"},
+            ],
+        }),
+    };
+    QuantityValue, "QuantityValue", generator => json_schema!({
+        "description": "A whole number, or a decimal.",
+        "anyOf": [{"type": "integer"}, generator.subschema_for::<Exact>()],
+    });
+    SetGiven, "SetGiven", generator => json_schema!({
+        "description": "A criteria set by its id, or a set.",
+        "anyOf": [{"type": "string"}, generator.subschema_for::<CriteriaSetForm>()],
+    });
+    GradeCounts, "GradeCounts", _generator => json_schema!({
+        "description": "How many units hold each grade.",
+        "type": "object",
+        "additionalProperties": {"type": "integer", "minimum": 0},
+    });
+    Title, "Title", generator => match generator.contract().is_serialize() {
+        true => generator.subschema_for::<Bilingual>(),
+        false => json_schema!({
+            "description": "A text, or one for each language.",
+            "anyOf": [{"type": "string"}, generator.subschema_for::<Bilingual>()],
+        }),
+    };
     Assumed, "Assumed", generator => json_schema!({
         "description": "A value in the unit of its parameter.",
         "anyOf": [
@@ -196,6 +233,9 @@ by_hand! {
         ],
     });
 }
+
+/// A title of the caller's, which is always in both languages in results.
+pub(crate) struct Title;
 
 /// The levels a request may accept.
 struct Accept;

@@ -84,6 +84,19 @@ impl Month {
         )
     }
 
+    /// How many months from this one to `last`, both included; 0 when it is later.
+    pub(crate) fn months_to(self, last: Self) -> u32 {
+        let number = |month: Self| {
+            month
+                .0
+                .year()
+                .saturating_mul(12)
+                .saturating_add_unsigned(month.number())
+        };
+        let between = number(last).saturating_sub(number(self)).saturating_add(1);
+        u32::try_from(between).unwrap_or(0)
+    }
+
     /// The calendar year.
     pub fn year(self) -> Year {
         Year(self.0.year())

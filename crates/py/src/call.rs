@@ -3,9 +3,8 @@
 use std::cell::Cell;
 
 use congdoan::{call_json_into, call_with};
-use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyMapping, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 
 use crate::failure::{Unwritable, refused, rule_error};
 use crate::reply::Maker;
@@ -19,7 +18,8 @@ const LARGE: usize = 4096;
 /// The largest reply whose memory is kept for the next.
 const LARGEST_KEPT: usize = 1 << 16;
 
-/// Runs an operation on a request as JSON text, or as a dict.
+/// Runs an operation on a request as JSON text, or as a dict; what else it may be, the operation
+/// refuses as it does in JSON.
 #[pyfunction]
 #[pyo3(signature = (name, request, /))]
 pub(crate) fn call<'py>(
@@ -39,14 +39,8 @@ pub(crate) fn call<'py>(
     if let Ok(bytes) = request.cast::<PyBytes>() {
         return on_text(py, name, bytes.as_bytes());
     }
-    if request.cast::<PyDict>().is_err() && request.cast::<PyMapping>().is_err() {
-        let class = request.get_type().name()?;
-        return Err(PyTypeError::new_err(format!(
-            "a request is JSON text or a dict, not `{class}`"
-        )));
-    }
     let shape = shapes::operation(name).map_or(&Shape::Plain, |operation| &operation.request);
-    let json = request::of_mapping(request, shape)?;
+    let json = request::of_value(request, shape)?;
     let made = call_with(name, &json, Maker::json(py)).map_err(|error| refused(py, &error))?;
     made.map_err(|raised| raised.0)
 }

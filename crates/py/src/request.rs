@@ -17,9 +17,9 @@ use crate::shape::{Field, Shape};
 /// More levels than any request has, and fewer than the stack holds.
 const DEEPEST: usize = 100;
 
-/// A request given as a dict.
-pub(crate) fn of_mapping(given: &Bound<'_, PyAny>, shape: &'static Shape) -> PyResult<Vec<u8>> {
-    let mut text = Text::new(given.py());
+/// A request given as one object, a dict.
+pub(crate) fn of_value(given: &Bound<'_, PyAny>, shape: &'static Shape) -> PyResult<Vec<u8>> {
+    let mut text = Text::new(given.py(), Rates::AsInJson);
     text.value(given, shape, &Place::WHOLE)
         .map_err(|failed| failed.raise(given.py(), asked(given.get_item("lang").ok())))?;
     Ok(text.json)
@@ -30,7 +30,7 @@ pub(crate) fn of_values(
     values: &Bound<'_, PyTuple>,
     fields: &'static [Field],
 ) -> PyResult<Vec<u8>> {
-    let mut text = Text::new(values.py());
+    let mut text = Text::new(values.py(), Rates::AlsoWhole);
     let mut before = b'{';
     for (field, value) in fields.iter().zip(values.iter_borrowed()) {
         if value.is_none() {
@@ -59,7 +59,7 @@ pub(crate) fn of_field(
     value: &Bound<'_, PyAny>,
     shape: &'static Shape,
 ) -> PyResult<String> {
-    let mut text = Text::new(value.py());
+    let mut text = Text::new(value.py(), Rates::AlsoWhole);
     let place = Place::WHOLE.field(name.to_str()?);
     text.value(value, shape, &place)
         .map_err(|failed| failed.raise(value.py(), Lang::default()))?;
@@ -148,16 +148,26 @@ impl<'a> Place<'a> {
     }
 }
 
+/// How rates may be given.
+#[derive(Clone, Copy, PartialEq)]
+enum Rates {
+    /// As text or decimals: a dict is refused what its JSON is.
+    AsInJson,
+    /// Also as whole numbers, which are exact.
+    AlsoWhole,
+}
+
 /// JSON text as it grows.
 struct Text<'py> {
     py: Python<'py>,
     json: Vec<u8>,
+    rates: Rates,
 }
 
 impl<'py> Text<'py> {
-    fn new(py: Python<'py>) -> Self {
+    fn new(py: Python<'py>, rates: Rates) -> Self {
         let json = Vec::with_capacity(512);
-        Self { py, json }
+        Self { py, json, rates }
     }
 
     fn value(
@@ -204,7 +214,11 @@ impl<'py> Text<'py> {
         if let Ok(number) = value.cast::<PyFloat>() {
             // Written as it is: the operation says that it wants no float here.
             return match number.value().is_finite() {
-                true => self.quote(number.repr()?.to_str()?),
+                true => {
+                    self.json
+                        .extend_from_slice(number.repr()?.to_str()?.as_bytes());
+                    Ok(())
+                }
                 false => Err(place.refuse(Unwritable::NotFinite, number)),
             };
         }
@@ -239,8 +253,8 @@ impl<'py> Text<'py> {
 
     fn integer(&mut self, number: &Bound<'py, PyInt>, shape: &Shape) -> Result<(), Failed> {
         let quote: &[u8] = match shape {
-            // A whole rate, such as a multiple; operations read rates as text only.
-            Shape::Decimal => b"\"",
+            // The operations read rates as text only.
+            Shape::Decimal if self.rates == Rates::AlsoWhole => b"\"",
             _ => b"",
         };
         self.json.extend_from_slice(quote);
@@ -355,11 +369,6 @@ impl<'py> Text<'py> {
     fn quoted(&mut self, text: &str) {
         // Writing text to memory does not fail.
         let _ = serde_json::to_writer(&mut self.json, text);
-    }
-
-    fn quote(&mut self, plain: &str) -> Result<(), Failed> {
-        self.json.extend_from_slice(plain.as_bytes());
-        Ok(())
     }
 
     fn display(&mut self, number: impl std::fmt::Display) {

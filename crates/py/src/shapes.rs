@@ -22,6 +22,16 @@ pub(crate) fn operation(name: &str) -> Option<&'static Operation> {
         "org_check" => &ORG_CHECK,
         "org_as_of" => &ORG_AS_OF,
         "half_year_report" => &HALF_YEAR_REPORT,
+        "grade" => &GRADE,
+        "grade_lift" => &GRADE_LIFT,
+        "grade_sensitivity" => &GRADE_SENSITIVITY,
+        "grade_summary" => &GRADE_SUMMARY,
+        "rank" => &RANK,
+        "criteria_set" => &CRITERIA_SET,
+        "check_criteria_set" => &CHECK_CRITERIA_SET,
+        "medal_eligibility" => &MEDAL_ELIGIBILITY,
+        "parse_quantity" => &PARSE_QUANTITY,
+        "sum_in_words" => &SUM_IN_WORDS,
         "parameter" => &PARAMETER,
         _ => return None,
     })
@@ -110,6 +120,56 @@ static ORG_AS_OF: Operation = Operation {
 static HALF_YEAR_REPORT: Operation = Operation {
     request: Shape::Object(&ASKED_HALF_YEAR_REPORT_REQUEST),
     result: Shape::Object(&RECEIVED_HALF_YEAR_REPORT),
+};
+
+static GRADE: Operation = Operation {
+    request: Shape::Object(&ASKED_GRADE_REQUEST),
+    result: Shape::Object(&RECEIVED_GRADE),
+};
+
+static GRADE_LIFT: Operation = Operation {
+    request: Shape::Object(&ASKED_GRADE_REQUEST),
+    result: Shape::Object(&RECEIVED_GRADE_LIFT),
+};
+
+static GRADE_SENSITIVITY: Operation = Operation {
+    request: Shape::Object(&ASKED_GRADE_SENSITIVITY_REQUEST),
+    result: Shape::Object(&RECEIVED_GRADE_SENSITIVITY),
+};
+
+static GRADE_SUMMARY: Operation = Operation {
+    request: Shape::Object(&ASKED_GRADE_SUMMARY_REQUEST),
+    result: Shape::Object(&RECEIVED_GRADE_SUMMARY),
+};
+
+static RANK: Operation = Operation {
+    request: Shape::Object(&ASKED_RANK_REQUEST),
+    result: Shape::Object(&RECEIVED_RANKING),
+};
+
+static CRITERIA_SET: Operation = Operation {
+    request: Shape::Object(&ASKED_CRITERIA_SET_REQUEST),
+    result: Shape::Object(&RECEIVED_CRITERIA_SETS),
+};
+
+static CHECK_CRITERIA_SET: Operation = Operation {
+    request: Shape::Object(&ASKED_CHECK_CRITERIA_SET_REQUEST),
+    result: Shape::Object(&RECEIVED_CRITERIA_SET_CHECK),
+};
+
+static MEDAL_ELIGIBILITY: Operation = Operation {
+    request: Shape::Object(&ASKED_MEDAL_REQUEST),
+    result: Shape::Object(&RECEIVED_MEDAL_ELIGIBILITY),
+};
+
+static PARSE_QUANTITY: Operation = Operation {
+    request: Shape::Object(&ASKED_PARSE_QUANTITY_REQUEST),
+    result: Shape::Object(&RECEIVED_PARSED_QUANTITY),
+};
+
+static SUM_IN_WORDS: Operation = Operation {
+    request: Shape::Object(&ASKED_SUM_IN_WORDS_REQUEST),
+    result: Shape::Object(&RECEIVED_SUM_IN_WORDS),
 };
 
 static PARAMETER: Operation = Operation {
@@ -361,6 +421,113 @@ static ASKED_HALF_YEAR_REPORT_REQUEST: Object = Object::new("HalfYearReportReque
     Field { name: "lang", shape: Shape::Plain },
 ]);
 
+static ASKED_GRADE_REQUEST: Object = Object::new("GradeRequest", &[
+    Field { name: "set", shape: Shape::OneOf(&[&GIVEN_CRITERIA_SET_FORM]) },
+    Field { name: "year", shape: Shape::Plain },
+    Field { name: "months_in_operation", shape: Shape::Plain },
+    Field { name: "months_since_restructuring", shape: Shape::Plain },
+    Field { name: "scores", shape: Shape::List(&Shape::Object(&GIVEN_SCORE)) },
+    Field { name: "conditions", shape: Shape::List(&Shape::Object(&GIVEN_CONDITION_GIVEN)) },
+    Field { name: "bonus", shape: Shape::Plain },
+    Field { name: "deduction", shape: Shape::Plain },
+    Field { name: "attendance", shape: Shape::Object(&GIVEN_ATTENDANCE) },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_GRADE_SENSITIVITY_REQUEST: Object = Object::new("GradeSensitivityRequest", &[
+    Field { name: "set", shape: Shape::OneOf(&[&GIVEN_CRITERIA_SET_FORM]) },
+    Field { name: "grade", shape: Shape::Plain },
+    Field { name: "at", shape: Shape::Plain },
+    Field { name: "units", shape: Shape::List(&Shape::Object(&GIVEN_UNIT_SCORES)) },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_GRADE_SUMMARY_REQUEST: Object = Object::new("GradeSummaryRequest", &[
+    Field { name: "grades", shape: Shape::Plain },
+    Field { name: "counts", shape: Shape::Map(&Shape::Plain) },
+    Field { name: "not_eligible", shape: Shape::Plain },
+    Field { name: "base", shape: Shape::Plain },
+    Field { name: "quota", shape: Shape::Object(&GIVEN_QUOTA) },
+    Field { name: "set", shape: Shape::OneOf(&[&GIVEN_CRITERIA_SET_FORM]) },
+    Field { name: "nested", shape: Shape::List(&Shape::Object(&GIVEN_NESTED)) },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_RANK_REQUEST: Object = Object::new("RankRequest", &[
+    Field { name: "units", shape: Shape::List(&Shape::Object(&GIVEN_UNIT_POINTS)) },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_CRITERIA_SET_REQUEST: Object = Object::new("CriteriaSetRequest", &[
+    Field { name: "id", shape: Shape::OneOf(&[&GIVEN_CRITERIA_SET_FORM]) },
+    Field { name: "year", shape: Shape::Plain },
+    Field { name: "kind", shape: Shape::Plain },
+    Field { name: "members", shape: Shape::Plain },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_CHECK_CRITERIA_SET_REQUEST: Object = Object::new("CheckCriteriaSetRequest", &[
+    Field { name: "set", shape: Shape::Object(&GIVEN_CRITERIA_SET_FORM) },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_MEDAL_REQUEST: Object = Object::new("MedalRequest", &[
+    Field { name: "on", shape: Shape::Day },
+    Field { name: "service", shape: Shape::List(&Shape::Object(&GIVEN_SERVICE)) },
+    Field { name: "prior_years", shape: Shape::List(&Shape::Object(&GIVEN_PRIOR_YEAR)) },
+    Field { name: "awarded_before", shape: Shape::Plain },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_PARSE_QUANTITY_REQUEST: Object = Object::new("ParseQuantityRequest", &[
+    Field { name: "text", shape: Shape::Plain },
+    Field { name: "counts", shape: Shape::Plain },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
+static ASKED_SUM_IN_WORDS_REQUEST: Object = Object::new("SumInWordsRequest", &[
+    Field { name: "amount", shape: Shape::Plain },
+    Field { name: "unit", shape: Shape::Plain },
+    Field { name: "style", shape: Shape::Plain },
+    Field { name: "accept", shape: Shape::Plain },
+    Field { name: "overrides", shape: Shape::List(&Shape::Object(&GIVEN_OVERRIDE_REQUEST)) },
+    Field { name: "known_on", shape: Shape::Day },
+    Field { name: "explain", shape: Shape::Plain },
+    Field { name: "lang", shape: Shape::Plain },
+]);
+
 static ASKED_PARAMETER_REQUEST: Object = Object::new("ParameterRequest", &[
     Field { name: "id", shape: Shape::Plain },
     Field { name: "on", shape: Shape::Day },
@@ -512,6 +679,8 @@ static GIVEN_INDICATOR_REQUEST: Object = Object::new("IndicatorRequest", &[
     Field { name: "done", shape: Shape::Plain },
     Field { name: "of", shape: Shape::Plain },
     Field { name: "count", shape: Shape::Plain },
+    Field { name: "absent", shape: Shape::Plain },
+    Field { name: "absent_without_reason", shape: Shape::Plain },
     Field { name: "printed_percent", shape: Shape::Decimal },
     Field { name: "target_percent", shape: Shape::Decimal },
 ]);
@@ -533,6 +702,196 @@ static GIVEN_REPORTED_EVENT: Object = Object::new("ReportedEvent", &[
     Field { name: "unit", shape: Shape::Plain },
     Field { name: "into", shape: Shape::Plain },
     Field { name: "document", shape: Shape::Plain },
+]);
+
+static GIVEN_BILINGUAL: Object = Object::new("Bilingual", &[
+    Field { name: "vi", shape: Shape::Plain },
+    Field { name: "en", shape: Shape::Plain },
+]);
+
+static GIVEN_SCOPE: Object = Object::new("Scope", &[
+    Field { name: "kinds", shape: Shape::Plain },
+    Field { name: "members_from", shape: Shape::Plain },
+    Field { name: "members_below", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::OneOf(&[&GIVEN_BILINGUAL]) },
+]);
+
+static GIVEN_GRADE_NAME: Object = Object::new("GradeName", &[
+    Field { name: "name", shape: Shape::Plain },
+    Field { name: "en", shape: Shape::Plain },
+]);
+
+static GIVEN_THRESHOLD: Object = Object::new("Threshold", &[
+    Field { name: "grade", shape: Shape::Plain },
+    Field { name: "at_least", shape: Shape::Plain },
+    Field { name: "below", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static GIVEN_CRITERION: Object = Object::new("Criterion", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::OneOf(&[&GIVEN_BILINGUAL]) },
+    Field { name: "maximum", shape: Shape::Plain },
+]);
+
+static GIVEN_STANDARD: Object = Object::new("Standard", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::OneOf(&[&GIVEN_BILINGUAL]) },
+    Field { name: "maximum", shape: Shape::Plain },
+    Field { name: "criteria", shape: Shape::List(&Shape::Object(&GIVEN_CRITERION)) },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static GIVEN_BONUS: Object = Object::new("Bonus", &[
+    Field { name: "maximum", shape: Shape::Plain },
+    Field { name: "criteria", shape: Shape::List(&Shape::Object(&GIVEN_CRITERION)) },
+    Field { name: "by", shape: Shape::OneOf(&[&GIVEN_BILINGUAL]) },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static GIVEN_DEDUCTION: Object = Object::new("Deduction", &[
+    Field { name: "maximum", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static GIVEN_CONDITION: Object = Object::new("Condition", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::OneOf(&[&GIVEN_BILINGUAL]) },
+    Field { name: "caps_at", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static GIVEN_FLOOR: Object = Object::new("Floor", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::OneOf(&[&GIVEN_BILINGUAL]) },
+    Field { name: "each", shape: Shape::Plain },
+    Field { name: "standard", shape: Shape::Plain },
+    Field { name: "at_least_share", shape: Shape::Decimal },
+    Field { name: "more_than", shape: Shape::Plain },
+    Field { name: "caps_at", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static GIVEN_ELIGIBILITY: Object = Object::new("Eligibility", &[
+    Field { name: "months_in_operation", shape: Shape::Plain },
+    Field { name: "months_since_restructuring", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static GIVEN_QUOTA: Object = Object::new("Quota", &[
+    Field { name: "grade", shape: Shape::Plain },
+    Field { name: "share", shape: Shape::Decimal },
+    Field { name: "of", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static GIVEN_ATTENDANCE_RULE: Object = Object::new("AttendanceRule", &[
+    Field { name: "criterion", shape: Shape::Plain },
+    Field { name: "per_absence", shape: Shape::Plain },
+    Field { name: "per_absence_without_reason", shape: Shape::Plain },
+]);
+
+static GIVEN_UNSEEN: Object = Object::new("Unseen", &[
+    Field { name: "points", shape: Shape::Plain },
+    Field { name: "conditions", shape: Shape::Plain },
+    Field { name: "caps_at", shape: Shape::Plain },
+]);
+
+static GIVEN_CRITERIA_SET_FORM: Object = Object::new("CriteriaSetForm", &[
+    Field { name: "extends", shape: Shape::Plain },
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::OneOf(&[&GIVEN_BILINGUAL]) },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "from", shape: Shape::Day },
+    Field { name: "to", shape: Shape::Day },
+    Field { name: "decided", shape: Shape::Day },
+    Field { name: "confidence", shape: Shape::Plain },
+    Field { name: "note", shape: Shape::OneOf(&[&GIVEN_BILINGUAL]) },
+    Field { name: "scope", shape: Shape::List(&Shape::Object(&GIVEN_SCOPE)) },
+    Field { name: "scale", shape: Shape::Plain },
+    Field { name: "grades", shape: Shape::List(&Shape::Object(&GIVEN_GRADE_NAME)) },
+    Field { name: "thresholds", shape: Shape::List(&Shape::Object(&GIVEN_THRESHOLD)) },
+    Field { name: "standards", shape: Shape::List(&Shape::Object(&GIVEN_STANDARD)) },
+    Field { name: "bonus", shape: Shape::Object(&GIVEN_BONUS) },
+    Field { name: "deduction", shape: Shape::Object(&GIVEN_DEDUCTION) },
+    Field { name: "conditions", shape: Shape::List(&Shape::Object(&GIVEN_CONDITION)) },
+    Field { name: "floors", shape: Shape::List(&Shape::Object(&GIVEN_FLOOR)) },
+    Field { name: "eligibility", shape: Shape::Object(&GIVEN_ELIGIBILITY) },
+    Field { name: "quota", shape: Shape::Object(&GIVEN_QUOTA) },
+    Field { name: "attendance", shape: Shape::Object(&GIVEN_ATTENDANCE_RULE) },
+    Field { name: "scorers", shape: Shape::List(&Shape::Object(&GIVEN_BILINGUAL)) },
+    Field { name: "evidence", shape: Shape::Plain },
+    Field { name: "unseen", shape: Shape::Object(&GIVEN_UNSEEN) },
+]);
+
+static GIVEN_SCORE: Object = Object::new("Score", &[
+    Field { name: "criterion", shape: Shape::Plain },
+    Field { name: "points", shape: Shape::Plain },
+    Field { name: "self_points", shape: Shape::Plain },
+    Field { name: "status", shape: Shape::Plain },
+]);
+
+static GIVEN_CONDITION_GIVEN: Object = Object::new("ConditionGiven", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "met", shape: Shape::Plain },
+]);
+
+static GIVEN_ATTENDANCE: Object = Object::new("Attendance", &[
+    Field { name: "present", shape: Shape::Plain },
+    Field { name: "absent", shape: Shape::Plain },
+    Field { name: "absent_without_reason", shape: Shape::Plain },
+]);
+
+static GIVEN_UNIT_SCORES: Object = Object::new("UnitScores", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "months_in_operation", shape: Shape::Plain },
+    Field { name: "months_since_restructuring", shape: Shape::Plain },
+    Field { name: "scores", shape: Shape::List(&Shape::Object(&GIVEN_SCORE)) },
+    Field { name: "conditions", shape: Shape::List(&Shape::Object(&GIVEN_CONDITION_GIVEN)) },
+    Field { name: "bonus", shape: Shape::Plain },
+    Field { name: "deduction", shape: Shape::Plain },
+    Field { name: "attendance", shape: Shape::Object(&GIVEN_ATTENDANCE) },
+]);
+
+static GIVEN_NESTED: Object = Object::new("Nested", &[
+    Field { name: "grade", shape: Shape::Plain },
+    Field { name: "within", shape: Shape::Plain },
+]);
+
+static GIVEN_UNIT_POINTS: Object = Object::new("UnitPoints", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "points", shape: Shape::Plain },
+    Field { name: "maximum", shape: Shape::Plain },
+    Field { name: "block", shape: Shape::Plain },
+]);
+
+static GIVEN_SERVICE: Object = Object::new("Service", &[
+    Field { name: "kind", shape: Shape::Plain },
+    Field { name: "months", shape: Shape::Plain },
+    Field { name: "from", shape: Shape::Month },
+    Field { name: "to", shape: Shape::Month },
+]);
+
+static GIVEN_PRIOR_YEAR: Object = Object::new("PriorYear", &[
+    Field { name: "year", shape: Shape::Plain },
+    Field { name: "completed", shape: Shape::Plain },
 ]);
 
 static RECEIVED_CITATION: Object = Object::new("Citation", &[
@@ -928,6 +1287,8 @@ static RECEIVED_INDICATOR: Object = Object::new("Indicator", &[
     Field { name: "done", shape: Shape::Plain },
     Field { name: "of", shape: Shape::Plain },
     Field { name: "count", shape: Shape::Plain },
+    Field { name: "absent", shape: Shape::Plain },
+    Field { name: "absent_without_reason", shape: Shape::Plain },
     Field { name: "percent", shape: Shape::Decimal },
     Field { name: "printed_percent", shape: Shape::Decimal },
     Field { name: "consistent", shape: Shape::Plain },
@@ -975,6 +1336,378 @@ static RECEIVED_HALF_YEAR_REPORT: Object = Object::new("HalfYearReport", &[
     Field { name: "late", shape: Shape::List(&Shape::Object(&RECEIVED_LATE_PAYER)) },
     Field { name: "findings", shape: Shape::List(&Shape::Object(&RECEIVED_REPORT_FINDING)) },
     Field { name: "text", shape: Shape::Plain },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_STANDING: Object = Object::new("Standing", &[
+    Field { name: "total", shape: Shape::Decimal },
+    Field { name: "percent", shape: Shape::Decimal },
+    Field { name: "grade", shape: Shape::Plain },
+]);
+
+static RECEIVED_REACHABLE: Object = Object::new("Reachable", &[
+    Field { name: "lowest", shape: Shape::Object(&RECEIVED_STANDING) },
+    Field { name: "highest", shape: Shape::Object(&RECEIVED_STANDING) },
+]);
+
+static RECEIVED_SELF_ASSESSMENT: Object = Object::new("SelfAssessment", &[
+    Field { name: "total", shape: Shape::Decimal },
+    Field { name: "percent", shape: Shape::Decimal },
+    Field { name: "grade", shape: Shape::Plain },
+    Field { name: "complete", shape: Shape::Plain },
+]);
+
+static RECEIVED_STANDARD_SCORE: Object = Object::new("StandardScore", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "points", shape: Shape::Decimal },
+    Field { name: "maximum", shape: Shape::Decimal },
+    Field { name: "missing", shape: Shape::Plain },
+    Field { name: "not_applicable", shape: Shape::Plain },
+]);
+
+static RECEIVED_CONDITION_STATE: Object = Object::new("ConditionState", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "met", shape: Shape::Plain },
+    Field { name: "caps_at", shape: Shape::Plain },
+]);
+
+static RECEIVED_SCORE_DIFFERENCE: Object = Object::new("ScoreDifference", &[
+    Field { name: "criterion", shape: Shape::Plain },
+    Field { name: "self_points", shape: Shape::Decimal },
+    Field { name: "points", shape: Shape::Decimal },
+]);
+
+static RECEIVED_GRADE_DETAILS: Object = Object::new("GradeDetails", &[
+    Field { name: "grade_by_points", shape: Shape::Plain },
+    Field { name: "bonus", shape: Shape::Decimal },
+    Field { name: "deduction", shape: Shape::Decimal },
+    Field { name: "standards", shape: Shape::List(&Shape::Object(&RECEIVED_STANDARD_SCORE)) },
+    Field { name: "conditions", shape: Shape::List(&Shape::Object(&RECEIVED_CONDITION_STATE)) },
+    Field { name: "differences", shape: Shape::List(&Shape::Object(&RECEIVED_SCORE_DIFFERENCE)) },
+]);
+
+static RECEIVED_GRADE: Object = Object::new("Grade", &[
+    Field { name: "eligible", shape: Shape::Plain },
+    Field { name: "reason", shape: Shape::Plain },
+    Field { name: "total", shape: Shape::Decimal },
+    Field { name: "maximum", shape: Shape::Decimal },
+    Field { name: "percent", shape: Shape::Decimal },
+    Field { name: "grade", shape: Shape::Plain },
+    Field { name: "complete", shape: Shape::Plain },
+    Field { name: "capped_by", shape: Shape::Plain },
+    Field { name: "reachable", shape: Shape::Object(&RECEIVED_REACHABLE) },
+    Field { name: "self_assessment", shape: Shape::Object(&RECEIVED_SELF_ASSESSMENT) },
+    Field { name: "details", shape: Shape::Object(&RECEIVED_GRADE_DETAILS) },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_RAISE: Object = Object::new("Raise", &[
+    Field { name: "criterion", shape: Shape::Plain },
+    Field { name: "points", shape: Shape::Decimal },
+    Field { name: "maximum", shape: Shape::Decimal },
+    Field { name: "raise_by", shape: Shape::Decimal },
+]);
+
+static RECEIVED_GRADE_LIFT: Object = Object::new("GradeLift", &[
+    Field { name: "grade", shape: Shape::Plain },
+    Field { name: "reason", shape: Shape::Plain },
+    Field { name: "next", shape: Shape::Plain },
+    Field { name: "achievable", shape: Shape::Plain },
+    Field { name: "points_short", shape: Shape::Decimal },
+    Field { name: "criteria", shape: Shape::List(&Shape::Object(&RECEIVED_RAISE)) },
+    Field { name: "conditions", shape: Shape::Plain },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_UNIT_GRADE: Object = Object::new("UnitGrade", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "total", shape: Shape::Decimal },
+    Field { name: "percent", shape: Shape::Decimal },
+    Field { name: "grade", shape: Shape::Plain },
+    Field { name: "reason", shape: Shape::Plain },
+]);
+
+static RECEIVED_GRADE_CHANGE: Object = Object::new("GradeChange", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "before", shape: Shape::Plain },
+    Field { name: "after", shape: Shape::Plain },
+]);
+
+static RECEIVED_THRESHOLD_STEP: Object = Object::new("ThresholdStep", &[
+    Field { name: "threshold", shape: Shape::Decimal },
+    Field { name: "counts", shape: Shape::Map(&Shape::Plain) },
+    Field { name: "changed", shape: Shape::List(&Shape::Object(&RECEIVED_GRADE_CHANGE)) },
+]);
+
+static RECEIVED_BREAKPOINT: Object = Object::new("Breakpoint", &[
+    Field { name: "score", shape: Shape::Decimal },
+    Field { name: "units", shape: Shape::Plain },
+]);
+
+static RECEIVED_GRADE_SENSITIVITY: Object = Object::new("GradeSensitivity", &[
+    Field { name: "grade", shape: Shape::Plain },
+    Field { name: "threshold", shape: Shape::Decimal },
+    Field { name: "counts", shape: Shape::Map(&Shape::Plain) },
+    Field { name: "units", shape: Shape::List(&Shape::Object(&RECEIVED_UNIT_GRADE)) },
+    Field { name: "steps", shape: Shape::List(&Shape::Object(&RECEIVED_THRESHOLD_STEP)) },
+    Field { name: "breakpoints", shape: Shape::List(&Shape::Object(&RECEIVED_BREAKPOINT)) },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_GRADE_SUMMARY: Object = Object::new("GradeSummary", &[
+    Field { name: "counts", shape: Shape::Map(&Shape::Plain) },
+    Field { name: "percents", shape: Shape::Map(&Shape::Decimal) },
+    Field { name: "total", shape: Shape::Plain },
+    Field { name: "eligible", shape: Shape::Plain },
+    Field { name: "over_quota", shape: Shape::Plain },
+    Field { name: "apart", shape: Shape::Map(&Shape::Plain) },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_RANK: Object = Object::new("Rank", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "block", shape: Shape::Plain },
+    Field { name: "rank", shape: Shape::Plain },
+    Field { name: "of", shape: Shape::Plain },
+    Field { name: "tied", shape: Shape::Plain },
+]);
+
+static RECEIVED_RANK_BLOCK: Object = Object::new("RankBlock", &[
+    Field { name: "block", shape: Shape::Plain },
+    Field { name: "units", shape: Shape::Plain },
+    Field { name: "ranked", shape: Shape::Plain },
+]);
+
+static RECEIVED_RANKING: Object = Object::new("Ranking", &[
+    Field { name: "units", shape: Shape::List(&Shape::Object(&RECEIVED_RANK)) },
+    Field { name: "blocks", shape: Shape::List(&Shape::Object(&RECEIVED_RANK_BLOCK)) },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_SCOPE: Object = Object::new("Scope", &[
+    Field { name: "kinds", shape: Shape::Plain },
+    Field { name: "members_from", shape: Shape::Plain },
+    Field { name: "members_below", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::Object(&RECEIVED_BILINGUAL) },
+]);
+
+static RECEIVED_GRADE_NAME: Object = Object::new("GradeName", &[
+    Field { name: "name", shape: Shape::Plain },
+    Field { name: "en", shape: Shape::Plain },
+]);
+
+static RECEIVED_THRESHOLD: Object = Object::new("Threshold", &[
+    Field { name: "grade", shape: Shape::Plain },
+    Field { name: "at_least", shape: Shape::Decimal },
+    Field { name: "below", shape: Shape::Decimal },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static RECEIVED_CRITERION: Object = Object::new("Criterion", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::Object(&RECEIVED_BILINGUAL) },
+    Field { name: "maximum", shape: Shape::Decimal },
+]);
+
+static RECEIVED_STANDARD: Object = Object::new("Standard", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::Object(&RECEIVED_BILINGUAL) },
+    Field { name: "maximum", shape: Shape::Decimal },
+    Field { name: "criteria", shape: Shape::List(&Shape::Object(&RECEIVED_CRITERION)) },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static RECEIVED_BONUS: Object = Object::new("Bonus", &[
+    Field { name: "maximum", shape: Shape::Decimal },
+    Field { name: "criteria", shape: Shape::List(&Shape::Object(&RECEIVED_CRITERION)) },
+    Field { name: "by", shape: Shape::Object(&RECEIVED_BILINGUAL) },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static RECEIVED_DEDUCTION: Object = Object::new("Deduction", &[
+    Field { name: "maximum", shape: Shape::Decimal },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static RECEIVED_CONDITION: Object = Object::new("Condition", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::Object(&RECEIVED_BILINGUAL) },
+    Field { name: "caps_at", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static RECEIVED_FLOOR: Object = Object::new("Floor", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::Object(&RECEIVED_BILINGUAL) },
+    Field { name: "each", shape: Shape::Plain },
+    Field { name: "standard", shape: Shape::Plain },
+    Field { name: "at_least_share", shape: Shape::Decimal },
+    Field { name: "more_than", shape: Shape::Decimal },
+    Field { name: "caps_at", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static RECEIVED_ELIGIBILITY: Object = Object::new("Eligibility", &[
+    Field { name: "months_in_operation", shape: Shape::Plain },
+    Field { name: "months_since_restructuring", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static RECEIVED_QUOTA: Object = Object::new("Quota", &[
+    Field { name: "grade", shape: Shape::Plain },
+    Field { name: "share", shape: Shape::Decimal },
+    Field { name: "of", shape: Shape::Plain },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "confidence", shape: Shape::Plain },
+]);
+
+static RECEIVED_ATTENDANCE_RULE: Object = Object::new("AttendanceRule", &[
+    Field { name: "criterion", shape: Shape::Plain },
+    Field { name: "per_absence", shape: Shape::Decimal },
+    Field { name: "per_absence_without_reason", shape: Shape::Decimal },
+]);
+
+static RECEIVED_UNSEEN: Object = Object::new("Unseen", &[
+    Field { name: "points", shape: Shape::Decimal },
+    Field { name: "conditions", shape: Shape::Plain },
+    Field { name: "caps_at", shape: Shape::Plain },
+]);
+
+static RECEIVED_CRITERIA_SET: Object = Object::new("CriteriaSet", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::Object(&RECEIVED_BILINGUAL) },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "article", shape: Shape::Plain },
+    Field { name: "from", shape: Shape::Day },
+    Field { name: "to", shape: Shape::Day },
+    Field { name: "decided", shape: Shape::Day },
+    Field { name: "confidence", shape: Shape::Plain },
+    Field { name: "note", shape: Shape::Object(&RECEIVED_BILINGUAL) },
+    Field { name: "scope", shape: Shape::List(&Shape::Object(&RECEIVED_SCOPE)) },
+    Field { name: "scale", shape: Shape::Decimal },
+    Field { name: "grades", shape: Shape::List(&Shape::Object(&RECEIVED_GRADE_NAME)) },
+    Field { name: "thresholds", shape: Shape::List(&Shape::Object(&RECEIVED_THRESHOLD)) },
+    Field { name: "standards", shape: Shape::List(&Shape::Object(&RECEIVED_STANDARD)) },
+    Field { name: "bonus", shape: Shape::Object(&RECEIVED_BONUS) },
+    Field { name: "deduction", shape: Shape::Object(&RECEIVED_DEDUCTION) },
+    Field { name: "conditions", shape: Shape::List(&Shape::Object(&RECEIVED_CONDITION)) },
+    Field { name: "floors", shape: Shape::List(&Shape::Object(&RECEIVED_FLOOR)) },
+    Field { name: "eligibility", shape: Shape::Object(&RECEIVED_ELIGIBILITY) },
+    Field { name: "quota", shape: Shape::Object(&RECEIVED_QUOTA) },
+    Field { name: "attendance", shape: Shape::Object(&RECEIVED_ATTENDANCE_RULE) },
+    Field { name: "scorers", shape: Shape::List(&Shape::Object(&RECEIVED_BILINGUAL)) },
+    Field { name: "evidence", shape: Shape::Plain },
+    Field { name: "unseen", shape: Shape::Object(&RECEIVED_UNSEEN) },
+]);
+
+static RECEIVED_SET_IN_BRIEF: Object = Object::new("SetInBrief", &[
+    Field { name: "id", shape: Shape::Plain },
+    Field { name: "title", shape: Shape::Object(&RECEIVED_BILINGUAL) },
+    Field { name: "document", shape: Shape::Plain },
+    Field { name: "from", shape: Shape::Day },
+    Field { name: "to", shape: Shape::Day },
+    Field { name: "confidence", shape: Shape::Plain },
+    Field { name: "scope", shape: Shape::List(&Shape::Object(&RECEIVED_SCOPE)) },
+]);
+
+static RECEIVED_CRITERIA_SETS: Object = Object::new("CriteriaSets", &[
+    Field { name: "set", shape: Shape::Object(&RECEIVED_CRITERIA_SET) },
+    Field { name: "sets", shape: Shape::List(&Shape::Object(&RECEIVED_SET_IN_BRIEF)) },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_SET_FINDING: Object = Object::new("SetFinding", &[
+    Field { name: "code", shape: Shape::Plain },
+    Field { name: "message", shape: Shape::Plain },
+    Field { name: "path", shape: Shape::Plain },
+]);
+
+static RECEIVED_CRITERIA_SET_CHECK: Object = Object::new("CriteriaSetCheck", &[
+    Field { name: "findings", shape: Shape::List(&Shape::Object(&RECEIVED_SET_FINDING)) },
+    Field { name: "maximum", shape: Shape::Decimal },
+    Field { name: "bonus", shape: Shape::Decimal },
+    Field { name: "scale", shape: Shape::Decimal },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_OFFICER_SERVICE: Object = Object::new("OfficerService", &[
+    Field { name: "months", shape: Shape::Plain },
+    Field { name: "weighted_months", shape: Shape::Decimal },
+    Field { name: "needed_months", shape: Shape::Plain },
+]);
+
+static RECEIVED_UNION_UNIT_SERVICE: Object = Object::new("UnionUnitService", &[
+    Field { name: "months", shape: Shape::Plain },
+    Field { name: "needed_months", shape: Shape::Plain },
+]);
+
+static RECEIVED_MEDAL_ELIGIBILITY: Object = Object::new("MedalEligibility", &[
+    Field { name: "eligible", shape: Shape::Plain },
+    Field { name: "unmet", shape: Shape::Plain },
+    Field { name: "not_known", shape: Shape::Plain },
+    Field { name: "officer", shape: Shape::Object(&RECEIVED_OFFICER_SERVICE) },
+    Field { name: "union_unit", shape: Shape::Object(&RECEIVED_UNION_UNIT_SERVICE) },
+    Field { name: "by", shape: Shape::Plain },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_PARSED_QUANTITY: Object = Object::new("ParsedQuantity", &[
+    Field { name: "printed", shape: Shape::Plain },
+    Field { name: "kind", shape: Shape::Plain },
+    Field { name: "bound", shape: Shape::Plain },
+    Field { name: "unit", shape: Shape::Plain },
+    Field { name: "per", shape: Shape::Plain },
+    Field { name: "exact", shape: Shape::Plain },
+    Field { name: "over", shape: Shape::Plain },
+    Field { name: "under", shape: Shape::Plain },
+    Field { name: "about", shape: Shape::Plain },
+    Field { name: "at_least", shape: Shape::Plain },
+    Field { name: "at_most", shape: Shape::Plain },
+    Field { name: "numerator", shape: Shape::Plain },
+    Field { name: "denominator", shape: Shape::Plain },
+    Field { name: "readings", shape: Shape::Plain },
+    Field { name: "formatted", shape: Shape::Plain },
+    Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
+    Field { name: "rulebook", shape: Shape::Plain },
+    Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },
+]);
+
+static RECEIVED_SUM_IN_WORDS: Object = Object::new("SumInWords", &[
+    Field { name: "words", shape: Shape::Plain },
+    Field { name: "capitalised", shape: Shape::Plain },
     Field { name: "citations", shape: Shape::List(&Shape::Object(&RECEIVED_CITATION)) },
     Field { name: "rulebook", shape: Shape::Plain },
     Field { name: "explanation", shape: Shape::Object(&RECEIVED_EXPLANATION) },

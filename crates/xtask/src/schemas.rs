@@ -25,8 +25,10 @@ pub(crate) fn documents(
 
 fn document(operation: &OperationSchema, page: &Page) -> Outcome<Value> {
     let mut definitions = Map::new();
-    let request = define(&mut definitions, operation.request.clone().to_value())?;
-    let result = define(&mut definitions, operation.result.clone().to_value())?;
+    let result = operation.result.clone().to_value();
+    let request = apart(operation.request.clone().to_value(), &result);
+    let request = define(&mut definitions, request)?;
+    let result = define(&mut definitions, result)?;
     let mut paragraphs = page.text.clone();
     for (heading, section) in [("Errors", &page.errors), ("Law", &page.law)] {
         if let [first, rest @ ..] = section.as_slice() {
@@ -46,6 +48,77 @@ fn document(operation: &OperationSchema, page: &Page) -> Outcome<Value> {
         "required": ["request", "result"],
         "$defs": definitions,
     }))
+}
+
+/// A request whose definitions do not share a name with others of the result: what is optional
+/// when given is always there in a result, so the same struct may have two forms.
+fn apart(mut request: Value, result: &Value) -> Value {
+    let definitions = |schema: &Value| match schema.get("$defs") {
+        Some(Value::Object(definitions)) => definitions.clone(),
+        _ => Map::new(),
+    };
+    let (given, resulting) = (definitions(&request), definitions(result));
+    let shared = |name: &&String| resulting.contains_key(*name);
+    let differs = |name: &&String| resulting.get(*name) != given.get(*name);
+    let mut renamed: Vec<String> = given
+        .keys()
+        .filter(shared)
+        .filter(differs)
+        .cloned()
+        .collect();
+    // What refers to a renamed one is another thing too, even if it reads the same.
+    loop {
+        let refers = |name: &&String| {
+            let text = given.get(*name).map(Value::to_string).unwrap_or_default();
+            let mut renamed = renamed.iter();
+            renamed.any(|other| text.contains(&format!("\"{}\"", reference(other))))
+        };
+        let new = given
+            .keys()
+            .filter(shared)
+            .filter(|name| !renamed.contains(name));
+        let new: Vec<String> = new.filter(refers).cloned().collect();
+        if new.is_empty() {
+            break;
+        }
+        renamed.extend(new);
+    }
+    rename(&mut request, &renamed);
+    request
+}
+
+fn reference(name: &str) -> String {
+    format!("#/$defs/{name}")
+}
+
+/// Puts `Given` behind these names, where they are defined and where they are referred to.
+fn rename(schema: &mut Value, names: &[String]) {
+    match schema {
+        Value::Object(fields) => {
+            for (key, value) in fields.iter_mut() {
+                match value {
+                    Value::String(text) if key == "$ref" => {
+                        if names.iter().any(|name| *text == reference(name)) {
+                            text.push_str("Given");
+                        }
+                    }
+                    Value::Object(definitions) if key == "$defs" => {
+                        let old = std::mem::take(definitions);
+                        definitions.extend(old.into_iter().map(|(mut name, mut definition)| {
+                            rename(&mut definition, names);
+                            if names.contains(&name) {
+                                name.push_str("Given");
+                            }
+                            (name, definition)
+                        }));
+                    }
+                    value => rename(value, names),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| rename(item, names)),
+        _ => {}
+    }
 }
 
 /// Puts a schema and its definitions among the others, and gives its name.

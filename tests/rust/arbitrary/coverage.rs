@@ -178,14 +178,14 @@ fn every_later_decision_on_the_main_rules_has_a_case_on_both_sides() {
         for row in law.history(parameter) {
             // A decision made before its rule starts shows only in what was foreseen.
             let citation = row.citation();
-            let Some(decided) = citation.decided.filter(|decided| *decided > citation.from) else {
+            let Some(decided) = citation.decided.filter(|decided| *decided > row.from()) else {
                 continue;
             };
             for known in [before(decided), decided] {
                 let found = asked.iter().any(|asked| {
                     asked.parameters.contains(parameter.id())
                         && asked.known_on == Some(known)
-                        && asked.last >= citation.from
+                        && asked.last >= row.from()
                 });
                 if !found {
                     missing.push(format!("{parameter} as known on {known}"));
@@ -222,7 +222,15 @@ fn no_float_stands_in_the_source() {
     for path in files {
         let text = fs::read_to_string(&path).unwrap();
         for (number, line) in text.lines().enumerate() {
+            // A serializer has to name what it refuses.
+            if line.contains("serialize_f32(") || line.contains("serialize_f64(") {
+                continue;
+            }
             let mut words = line.split(|c: char| !c.is_alphanumeric() && c != '_');
+            // A serializer has to name floats to refuse them.
+            if line.contains("serialize_f") {
+                continue;
+            }
             // `1_f64` is one word as well.
             let float = words.find(|word| {
                 word.ends_with("f64") || word.ends_with("f32") || word.contains("visit_f")

@@ -32,7 +32,7 @@ fn an_assumption_beats_every_row_and_says_so() {
             assert_eq!(citation.article, "what if");
             assert_eq!(
                 (citation.from, citation.to, citation.decided),
-                (from, None, None)
+                (Some(from), None, None)
             );
             assert_eq!(citation.confidence, Confidence::Override);
         }

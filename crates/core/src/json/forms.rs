@@ -11,6 +11,7 @@ use serde::de::{self, MapAccess};
 use serde::{Deserialize, Deserializer};
 
 use crate::error::Error;
+use crate::law::Bilingual;
 use crate::time;
 
 /// A value that is written as text, through its own [`FromStr`].
@@ -140,6 +141,47 @@ where
     T: Deserialize<'de>,
 {
     Option::<Object<T>>::deserialize(deserializer).map(|object| object.map(|object| object.0))
+}
+
+/// A list of objects that may be absent, which differs from an empty one.
+pub(crate) fn some_objects<'de, D, T>(deserializer: D) -> Result<Option<Vec<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Option::<Objects<T>>::deserialize(deserializer).map(|list| list.map(|list| list.0))
+}
+
+/// A title of the caller's: a text, which stands for itself in both languages, or `{vi, en}`.
+struct Title(Bilingual);
+
+impl<'de> Deserialize<'de> for Title {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> de::Visitor<'de> for Visitor {
+            type Value = Title;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text or both languages")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Title, E> {
+                Ok(Title(Bilingual::of(|_| text.to_owned())))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Title, A::Error> {
+                Bilingual::deserialize(MapAccessDeserializer::new(map)).map(Title)
+            }
+        }
+        deserializer.deserialize_any(Visitor)
+    }
+}
+
+pub(crate) fn title<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Bilingual, D::Error> {
+    Title::deserialize(deserializer).map(|title| title.0)
+}
+
+pub(crate) fn optional_title<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Bilingual>, D::Error> {
+    Option::<Title>::deserialize(deserializer).map(|title| title.map(|title| title.0))
 }
 
 /// The name around every decimal that is written as text, so that a serializer which has decimals

@@ -14,7 +14,7 @@ pub(crate) use envelope::{Envelope, Options, language};
 pub use forms::{DECIMAL, day};
 pub(crate) use forms::{
     days, decimal, from_text, object, objects, optional_day, optional_object, optional_objects,
-    or_default, write_day, write_decimal, write_optional_day,
+    optional_title, or_default, some_objects, title, write_decimal, write_optional_day,
 };
 pub(crate) use reply::{Beside, Reply};
 pub(crate) use text::JsonText;

@@ -1,6 +1,7 @@
 //! Where a figure comes from: document, article, validity and confidence.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::ser::SerializeSeq;
@@ -56,15 +57,15 @@ impl Confidence {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Citation {
-    /// The id of the parameter.
-    pub parameter: &'static str,
+    /// The id of the parameter, or `grading.<set>.<part>`.
+    pub parameter: Cow<'static, str>,
     /// The document; `override` when the caller stated the value.
     pub document: Cow<'static, str>,
     /// The article as `art 26(2)`, `not_read`, or the reason of an override.
     pub article: Cow<'static, str>,
-    /// The first day the value applies.
-    #[serde(serialize_with = "json::write_day")]
-    pub from: NaiveDate,
+    /// The first day the value applies; `None` for a criteria set whose first day is not known.
+    #[serde(serialize_with = "json::write_optional_day")]
+    pub from: Option<NaiveDate>,
     /// The last day it prevails as the law is known, if that is known.
     #[serde(serialize_with = "json::write_optional_day")]
     pub to: Option<NaiveDate>,
@@ -90,10 +91,14 @@ impl Citation {
     /// ```
     pub fn display(&self, lang: Lang) -> String {
         if self.confidence == Confidence::Override {
-            let label = self.confidence.label(lang);
-            return match self.article.as_ref() {
-                "override" => label.to_owned(),
-                reason => format!("{label}: {reason}"),
+            let label = match self.parameter.starts_with("grading.") {
+                true => lang.pick("do người dùng khai", "stated by the caller"),
+                false => self.confidence.label(lang),
+            };
+            return match (self.document.as_ref(), self.article.as_ref()) {
+                ("override", "override") => label.to_owned(),
+                ("override", reason) => format!("{label}: {reason}"),
+                (document, _) => format!("{document} [{label}]"),
             };
         }
         // Several documents stand with their articles in the same order.
@@ -127,6 +132,8 @@ pub struct Citations {
     law: Rulebook,
     // Few enough in most results to need no memory of their own.
     used: SmallVec<[Used; 8]>,
+    // Sources that are not rows of the law, such as those of a criteria set.
+    quoted: Option<Arc<[Citation]>>,
 }
 
 impl Citations {
@@ -134,6 +141,15 @@ impl Citations {
         Self {
             law: law.clone(),
             used: SmallVec::new(),
+            quoted: None,
+        }
+    }
+
+    /// Sources that are not rows of the law.
+    pub(crate) fn quoting(law: &Rulebook, quoted: Arc<[Citation]>) -> Self {
+        Self {
+            quoted: Some(quoted),
+            ..Self::new(law)
         }
     }
 
@@ -148,6 +164,13 @@ impl Citations {
     /// Adds the rules of another result under the same law.
     pub(crate) fn extend(&mut self, other: &Self) {
         other.provisions().for_each(|provision| self.add(provision));
+        self.quoted = match (self.quoted.take(), &other.quoted) {
+            (Some(own), Some(others)) => {
+                let new = others.iter().filter(|other| !own.contains(other));
+                Some(own.iter().chain(new).cloned().collect())
+            }
+            (own, others) => own.or_else(|| others.clone()),
+        };
     }
 
     fn provisions(&self) -> impl Iterator<Item = Provision<'_>> {
@@ -157,17 +180,19 @@ impl Citations {
 
     /// How many rules were used.
     pub fn len(&self) -> usize {
-        self.used.len()
+        let quoted = self.quoted.as_ref().map_or(0, |quoted| quoted.len());
+        self.used.len().saturating_add(quoted)
     }
 
     /// Whether no rule was needed.
     pub fn is_empty(&self) -> bool {
-        self.used.is_empty()
+        self.len() == 0
     }
 
     /// The citations.
     pub fn iter(&self) -> impl Iterator<Item = Citation> {
-        self.provisions().map(Provision::citation)
+        let quoted = self.quoted.iter().flat_map(|quoted| quoted.iter().cloned());
+        self.provisions().map(Provision::citation).chain(quoted)
     }
 
     /// The value of the first row of `parameter` that was used.

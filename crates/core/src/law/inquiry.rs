@@ -65,7 +65,7 @@ impl Entry {
         let citation = provision.citation();
         Self {
             value: provision.value().clone(),
-            from: citation.from,
+            from: provision.from(),
             to: citation.to,
             prevails: provision.prevails(),
             note: Some(provision.note()).filter(|note| !note.is_empty()),

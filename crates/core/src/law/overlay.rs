@@ -93,7 +93,10 @@ impl Given {
         let unit = parameter.unit();
         match (self, unit) {
             (Self::Integer(amount), Unit::Dong) => Ok(Value::Dong(*amount)),
-            (Self::Integer(count), Unit::Days | Unit::Months | Unit::People) => {
+            (
+                Self::Integer(count),
+                Unit::Days | Unit::Months | Unit::Years | Unit::People | Unit::Count,
+            ) => {
                 let count = count.not_negative("value")?;
                 match u32::try_from(count.get()) {
                     Ok(count) if count <= MOST_COUNTED => Ok(Value::Count(count)),

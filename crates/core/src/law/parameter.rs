@@ -30,8 +30,12 @@ pub enum Unit {
     Days,
     /// Months; an integer.
     Months,
+    /// Years; an integer.
+    Years,
     /// People; an integer.
     People,
+    /// Things, such as certificates; an integer.
+    Count,
     /// Whether something holds; true or false.
     Flag,
     /// One of a closed list of identifiers; text.
@@ -46,7 +50,9 @@ names!(Unit {
     Factor = "factor",
     Days = "days",
     Months = "months",
+    Years = "years",
     People = "people",
+    Count = "count",
     Flag = "flag",
     Choice = "choice",
     Text = "text",
@@ -116,6 +122,8 @@ impl Value {
                 let name = match unit {
                     Unit::Days => lang.pick("ngày", "days"),
                     Unit::Months => lang.pick("tháng", "months"),
+                    Unit::Years => lang.pick("năm", "years"),
+                    Unit::Count => return lang.integer(i64::from(*count)),
                     _ => lang.pick("người", "people"),
                 };
                 format!("{} {name}", lang.integer(i64::from(*count)))
@@ -132,7 +140,10 @@ impl Value {
             (self, unit),
             (Self::Dong(_), Unit::Dong)
                 | (Self::Rate(_), Unit::Rate | Unit::Factor)
-                | (Self::Count(_), Unit::Days | Unit::Months | Unit::People)
+                | (
+                    Self::Count(_),
+                    Unit::Days | Unit::Months | Unit::Years | Unit::People | Unit::Count
+                )
                 | (Self::Flag(_), Unit::Flag)
                 | (Self::Choice(_), Unit::Choice)
                 | (Self::Text(_), Unit::Text)

@@ -1,5 +1,6 @@
 //! A view of the law: what is known on a day, how sure it must be, and what a what-if changes.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -71,6 +72,16 @@ impl Rulebook {
     pub fn accept(mut self, lowest: Confidence) -> Self {
         self.accept = lowest;
         self
+    }
+
+    /// The lowest confidence that is accepted.
+    pub(crate) const fn accepted(&self) -> Confidence {
+        self.accept
+    }
+
+    /// Whether something decided on a day is known in this view.
+    pub(crate) fn knows(&self, decided: NaiveDate) -> bool {
+        self.known_on.is_none_or(|known_on| decided <= known_on)
     }
 
     /// The same law with a what-if: from `from` on, `parameter` has this value.
@@ -377,10 +388,10 @@ impl<'a> Provision<'a> {
     pub fn citation(self) -> Citation {
         let row = self.row;
         Citation {
-            parameter: self.parameter.id(),
+            parameter: Cow::Borrowed(self.parameter.id()),
             document: row.document.clone(),
             article: row.article.clone(),
-            from: row.from,
+            from: Some(row.from),
             to: self.last_day().unwrap_or(None),
             decided: row.decided,
             confidence: row.confidence,

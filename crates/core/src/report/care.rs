@@ -5,10 +5,10 @@ use serde::Serialize;
 use crate::explain::Explanation;
 use crate::format::Lang;
 use crate::money::Dong;
+use crate::quantity::{Counts, Quantity};
 
 use super::catalogue;
 use super::finding::{Difference, ReportFinding, ReportFindingCode};
-use super::quantity::{Counts, Quantity};
 use super::request::CareRequest;
 
 /// Care (chăm lo) for members, read.

@@ -25,6 +25,8 @@ pub enum ReportFindingCode {
     PrintedPercentDiffers,
     /// More were done than there are.
     PercentOver100,
+    /// Those present and absent are not all there are, or more gave no reason than were absent.
+    AttendanceDiffers,
     /// A target was not reached.
     TargetMissed,
     /// A printed quantity could not be read and stays text.
@@ -42,6 +44,7 @@ names!(ReportFindingCode {
     LineCannotTell = "line_cannot_tell",
     PrintedPercentDiffers = "printed_percent_differs",
     PercentOver100 = "percent_over_100",
+    AttendanceDiffers = "attendance_differs",
     TargetMissed = "target_missed",
     NotRead = "not_read",
     CareDiffers = "care_differs",

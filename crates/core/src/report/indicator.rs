@@ -32,6 +32,10 @@ pub struct Indicator {
     pub of: Option<u32>,
     /// A count that is not of anything.
     pub count: Option<u32>,
+    /// Attendance: how many were absent, with and without a reason.
+    pub absent: Option<u32>,
+    /// Attendance: how many of the absent gave no reason.
+    pub absent_without_reason: Option<u32>,
     /// `done` of `of` in percent, two decimals half up.
     #[serde(serialize_with = "json::decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::Exact>"))]
@@ -78,6 +82,8 @@ impl Indicator {
             done: request.done,
             of: request.of,
             count: request.count,
+            absent: request.absent,
+            absent_without_reason: request.absent_without_reason,
             percent: counted.and_then(|(done, of)| percent(done, of, DECIMALS)),
             printed_percent: printed,
             consistent,
@@ -105,6 +111,8 @@ impl Indicator {
         [
             self.printed_differs(place("printed_percent")),
             self.over_100(place("done")),
+            self.attendance_differs(place("absent")),
+            self.without_reason(place("absent_without_reason")),
             self.target_missed(place("target_percent")),
         ]
         .into_iter()
@@ -158,6 +166,43 @@ impl Indicator {
         Some(ReportFinding::new(code, path, difference, text))
     }
 
+    /// Present and absent that are not all there are.
+    fn attendance_differs(&self, path: String) -> Option<ReportFinding> {
+        let ((done, of), absent) = self.done.zip(self.of).zip(self.absent)?;
+        let all = i64::from(done).saturating_add(absent.into());
+        let difference = all.saturating_sub(of.into());
+        (difference != 0).then_some(())?;
+        let text = |lang: Lang| {
+            let label = self.label(lang);
+            let [done, of, absent] = [done, of, absent].map(|number| count(number, lang));
+            lang.pick(
+                format!("{label}: có mặt {done} và vắng {absent} không bằng tổng số {of}"),
+                format!("{label}: {done} present and {absent} absent are not the {of} there are"),
+            )
+        };
+        let difference = Some(Difference::Count(difference));
+        let code = ReportFindingCode::AttendanceDiffers;
+        Some(ReportFinding::new(code, path, difference, text))
+    }
+
+    fn without_reason(&self, path: String) -> Option<ReportFinding> {
+        let without = self.absent_without_reason?;
+        let absent = self.absent.unwrap_or_default();
+        let more = i64::from(without).saturating_sub(absent.into());
+        (more > 0).then_some(())?;
+        let text = |lang: Lang| {
+            let label = self.label(lang);
+            let [without, absent] = [without, absent].map(|number| count(number, lang));
+            lang.pick(
+                format!("{label}: vắng không lý do {without} nhiều hơn tổng số vắng {absent}"),
+                format!("{label}: {without} absent without a reason are more than {absent} absent"),
+            )
+        };
+        let difference = Some(Difference::Count(more));
+        let code = ReportFindingCode::AttendanceDiffers;
+        Some(ReportFinding::new(code, path, difference, text))
+    }
+
     fn target_missed(&self, path: String) -> Option<ReportFinding> {
         let target = self
             .target_percent
@@ -203,6 +248,17 @@ impl Indicator {
             .map(|percent| format!("{}%", lang.decimal(percent)))
             .into_iter()
             .collect();
+        notes.extend(self.absent.map(|absent| {
+            let absent = count(absent, lang);
+            lang.pick(format!("vắng {absent}"), format!("{absent} absent"))
+        }));
+        notes.extend(self.absent_without_reason.map(|without| {
+            let without = count(without, lang);
+            lang.pick(
+                format!("không lý do {without}"),
+                format!("{without} without a reason"),
+            )
+        }));
         if let Some(target) = self.target_percent {
             let target = lang.decimal(target.decimal());
             notes.push(match self.target_met {

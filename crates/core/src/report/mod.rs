@@ -9,10 +9,10 @@ mod indicator;
 mod late;
 mod percent;
 mod period;
-mod quantity;
 mod request;
 mod text;
 
+pub use crate::quantity::Quantity;
 pub use care::Care;
 pub use catalogue::ReportSection;
 pub use finding::{Difference, ReportFinding, ReportFindingCode};
@@ -20,7 +20,6 @@ pub use half_year::{HalfYearReport, half_year_report};
 pub use indicator::Indicator;
 pub use late::LatePayer;
 pub use percent::{CountBounds, PrintedPercent};
-pub use quantity::Quantity;
 pub use request::{
     CareRequest, HalfYearReportRequest, IndicatorRequest, ReportFinance, ReportedEvent,
 };

@@ -64,6 +64,10 @@ pub struct IndicatorRequest {
     pub of: Option<u32>,
     /// A count that is not of anything.
     pub count: Option<u32>,
+    /// Attendance: how many were absent, with and without a reason, where `done` were present.
+    pub absent: Option<u32>,
+    /// Attendance: how many of the absent gave no reason.
+    pub absent_without_reason: Option<u32>,
     /// The percentage the report prints.
     pub printed_percent: Option<PrintedPercent>,
     /// The percentage that was to be reached.

@@ -7,36 +7,49 @@ from ._congdoan import run as _run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from typing import Literal
     from .results import (
         Consolidation,
+        CriteriaSetCheck,
+        CriteriaSets,
         Distribution,
         Dues,
         EnterpriseMonth,
         Estimate,
         FeeSanction,
+        Grade,
+        GradeLift,
+        GradeSensitivity,
+        GradeSummary,
         HalfYearReport,
         HandOver,
         Inquiry,
+        MedalEligibility,
         MemberFlow,
         OfficerAllowance,
         OrgAsOf,
         OrgCheck,
+        ParsedQuantity,
+        Ranking,
         Reconciliation,
         Reduction09c,
         Refund,
         Settlement,
+        SumInWords,
         UnionFee,
     )
     from .types import (
         Absence,
         Accept,
         AccountRequest,
+        Attendance,
         Basis,
         Block,
         CareRequest,
         Check,
+        ConditionGiven,
+        CriteriaSetForm,
         Cycle,
         Day,
         Event,
@@ -46,21 +59,32 @@ if TYPE_CHECKING:
         Line,
         MemberFlowRequest,
         Month,
+        Nested,
         OfficerRole,
         OrgUnit,
         OverrideRequest,
+        PercentBase,
         Person,
         Precision,
+        PriorYear,
+        QuantityCounts,
+        Quota,
         Rate,
         Relief,
         ReportFinance,
         ReportedEvent,
+        Score,
         Sector,
+        Service,
         SettleRequest,
         Source,
         UnitBooks,
+        UnitKind,
+        UnitPoints,
+        UnitScores,
         Violation,
         Violator,
+        WordStyle,
     )
 
 __all__ = [
@@ -81,6 +105,16 @@ __all__ = [
     "org_check",
     "org_as_of",
     "half_year_report",
+    "grade",
+    "grade_lift",
+    "grade_sensitivity",
+    "grade_summary",
+    "rank",
+    "criteria_set",
+    "check_criteria_set",
+    "medal_eligibility",
+    "parse_quantity",
+    "sum_in_words",
     "parameter",
 ]
 
@@ -1137,6 +1171,548 @@ def half_year_report(
             units,
             weak_points,
             next_targets,
+            accept,
+            overrides,
+            known_on,
+            explain,
+            lang,
+        ),
+    )
+    return result
+
+
+def grade(
+    *,
+    set: str | CriteriaSetForm,
+    scores: Iterable[Score],
+    year: int | None = None,
+    months_in_operation: int | None = None,
+    months_since_restructuring: int | None = None,
+    conditions: Iterable[ConditionGiven] | None = None,
+    bonus: int | Rate | None = None,
+    deduction: int | Rate | None = None,
+    attendance: Attendance | None = None,
+    accept: Accept | None = None,
+    overrides: Iterable[OverrideRequest] | None = None,
+    known_on: Day | None = None,
+    explain: bool | None = None,
+    lang: Lang | None = None,
+) -> Grade:
+    """Grades a unit by a criteria set (xếp loại công đoàn).
+
+    Nothing is rounded before grading; what is missing keeps its weight and marks the grade as not
+    complete, what does not apply takes its weight out; a failed condition caps the grade and is
+    named. A unit that says nothing of its beginning counts as long enough at work.
+
+    Args:
+        set: The criteria set: the id of one that ships, or one of one's own.
+        year: The grading year, which the set must be for; not checked unless given.
+        months_in_operation: Full months since a new unit began to work.
+        months_since_restructuring: Full months since split, merger or consolidation made the unit.
+        scores: The scores; a criterion without one is missing.
+        conditions: Which conditions are met; one not given is not known.
+        bonus: The bonus as a whole, where its criteria are not scored; none unless given.
+        deduction: What is taken off; nothing unless given.
+        attendance: Attendance at meetings, where the set makes points of it.
+        accept: The lowest confidence of a rule that is accepted; `derived` unless given.
+        overrides: What-ifs: values that beat every row of the law.
+        known_on: The law as it was known on this day.
+        explain: Whether to explain the figures.
+        lang: The language of messages and explanations; `vi` unless given.
+
+    Returns:
+        `Grade`: A unit's grade.
+
+    Raises:
+        RuleError: `unknown_code` for a set, criterion or condition there is none of; `out_of_range`
+            for points over a maximum; `invalid_input` for a score given twice, or a set that does
+            not hold together; `not_determined` for a year the set is not for, or a framework
+            without standards.
+
+    Law:
+        HD 1294/HD-TLĐ (14/8/2019) II.2 for the months at work; otherwise the set's own document.
+    """
+    result: Grade = _run(
+        "grade",
+        (
+            set,
+            year,
+            months_in_operation,
+            months_since_restructuring,
+            scores,
+            conditions,
+            bonus,
+            deduction,
+            attendance,
+            accept,
+            overrides,
+            known_on,
+            explain,
+            lang,
+        ),
+    )
+    return result
+
+
+def grade_lift(
+    *,
+    set: str | CriteriaSetForm,
+    scores: Iterable[Score],
+    year: int | None = None,
+    months_in_operation: int | None = None,
+    months_since_restructuring: int | None = None,
+    conditions: Iterable[ConditionGiven] | None = None,
+    bonus: int | Rate | None = None,
+    deduction: int | Rate | None = None,
+    attendance: Attendance | None = None,
+    accept: Accept | None = None,
+    overrides: Iterable[OverrideRequest] | None = None,
+    known_on: Day | None = None,
+    explain: bool | None = None,
+    lang: Lang | None = None,
+) -> GradeLift:
+    """What would lift a unit to the next grade (cần thêm gì để lên hạng): the fewest criteria whose
+    raising reaches its range and every floor, and the conditions to meet.
+
+    A criterion without evidence has all its points as room; the bonus is not the unit's to raise.
+
+    Args:
+        set: The criteria set: the id of one that ships, or one of one's own.
+        year: The grading year, which the set must be for; not checked unless given.
+        months_in_operation: Full months since a new unit began to work.
+        months_since_restructuring: Full months since split, merger or consolidation made the unit.
+        scores: The scores; a criterion without one is missing.
+        conditions: Which conditions are met; one not given is not known.
+        bonus: The bonus as a whole, where its criteria are not scored; none unless given.
+        deduction: What is taken off; nothing unless given.
+        attendance: Attendance at meetings, where the set makes points of it.
+        accept: The lowest confidence of a rule that is accepted; `derived` unless given.
+        overrides: What-ifs: values that beat every row of the law.
+        known_on: The law as it was known on this day.
+        explain: Whether to explain the figures.
+        lang: The language of messages and explanations; `vi` unless given.
+
+    Returns:
+        `GradeLift`: What would lift a unit to the next grade.
+
+    Raises:
+        RuleError: As `grade`).
+    """
+    result: GradeLift = _run(
+        "grade_lift",
+        (
+            set,
+            year,
+            months_in_operation,
+            months_since_restructuring,
+            scores,
+            conditions,
+            bonus,
+            deduction,
+            attendance,
+            accept,
+            overrides,
+            known_on,
+            explain,
+            lang,
+        ),
+    )
+    return result
+
+
+def grade_sensitivity(
+    *,
+    set: str | CriteriaSetForm,
+    grade: str,
+    at: Iterable[int | Rate],
+    units: Iterable[UnitScores],
+    accept: Accept | None = None,
+    overrides: Iterable[OverrideRequest] | None = None,
+    known_on: Day | None = None,
+    explain: bool | None = None,
+    lang: Lang | None = None,
+) -> GradeSensitivity:
+    """How a block of units depends on one threshold (độ nhạy của ngưỡng điểm): grades today, grades
+    with the threshold moved, and the exact scores at which the number of units changes.
+
+    Args:
+        set: The criteria set.
+        grade: The grade whose threshold is moved.
+        at: Where it is moved to, each on its own.
+        units: The units.
+        accept: The lowest confidence of a rule that is accepted; `derived` unless given.
+        overrides: What-ifs: values that beat every row of the law.
+        known_on: The law as it was known on this day.
+        explain: Whether to explain the figures.
+        lang: The language of messages and explanations; `vi` unless given.
+
+    Returns:
+        `GradeSensitivity`: A block of units against one threshold.
+
+    Raises:
+        RuleError: As `grade`), with the path of the unit; `unknown_code` for a grade without a
+            threshold, `out_of_range` for a place not between the neighbouring thresholds,
+            `unconfirmed` and `not_determined` where the set gives no grades.
+    """
+    result: GradeSensitivity = _run(
+        "grade_sensitivity",
+        (
+            set,
+            grade,
+            at,
+            units,
+            accept,
+            overrides,
+            known_on,
+            explain,
+            lang,
+        ),
+    )
+    return result
+
+
+def grade_summary(
+    *,
+    grades: Iterable[str | None] | None = None,
+    counts: Mapping[str, int] | None = None,
+    not_eligible: int | None = None,
+    base: PercentBase | None = None,
+    quota: Quota | None = None,
+    set: str | CriteriaSetForm | None = None,
+    nested: Iterable[Nested] | None = None,
+    accept: Accept | None = None,
+    overrides: Iterable[OverrideRequest] | None = None,
+    known_on: Day | None = None,
+    explain: bool | None = None,
+    lang: Lang | None = None,
+) -> GradeSummary:
+    """Counts the grades of units (tổng hợp kết quả xếp loại), with their share of a named base.
+
+    A quota reports how many are over it and demotes nobody.
+
+    Args:
+        grades: Each unit's grade, `None` of one that could not be graded.
+        counts: Or how many units hold each grade.
+        not_eligible: With counts: how many units could not be graded.
+        base: What percentages are of: all units unless given.
+        quota: How many may hold a grade.
+        set: Or the criteria set whose quota it is.
+        nested: Grades counted within others; with counts they are given so.
+        accept: The lowest confidence of a rule that is accepted; `derived` unless given.
+        overrides: What-ifs: values that beat every row of the law.
+        known_on: The law as it was known on this day.
+        explain: Whether to explain the figures.
+        lang: The language of messages and explanations; `vi` unless given.
+
+    Returns:
+        `GradeSummary`: Grades counted.
+
+    Raises:
+        RuleError: `invalid_input` unless exactly one of grades and counts is given, or for a grade
+            nested in itself; `unbalanced` when more units hold a nested grade than the one it is
+            within; `unconfirmed` for a set's quota that is less sure than accepted.
+    """
+    result: GradeSummary = _run(
+        "grade_summary",
+        (
+            grades,
+            counts,
+            not_eligible,
+            base,
+            quota,
+            set,
+            nested,
+            accept,
+            overrides,
+            known_on,
+            explain,
+            lang,
+        ),
+    )
+    return result
+
+
+def rank(
+    *,
+    units: Iterable[UnitPoints],
+    accept: Accept | None = None,
+    overrides: Iterable[OverrideRequest] | None = None,
+    known_on: Day | None = None,
+    explain: bool | None = None,
+    lang: Lang | None = None,
+) -> Ranking:
+    """Ranks units by their points within their emulation blocks (xếp thứ hạng trong khối thi đua).
+
+    Equal points share a place and the next ones are left free: 1, 1, 3. Where the maximum differs
+    between units, points ÷ maximum are compared, exactly.
+
+    Args:
+        units: The units.
+        accept: The lowest confidence of a rule that is accepted; `derived` unless given.
+        overrides: What-ifs: values that beat every row of the law.
+        known_on: The law as it was known on this day.
+        explain: Whether to explain the figures.
+        lang: The language of messages and explanations; `vi` unless given.
+
+    Returns:
+        `Ranking`: Units with their places.
+
+    Raises:
+        RuleError: `invalid_input` for a unit given twice, or a maximum given for only some units of
+            a block.
+    """
+    result: Ranking = _run("rank", (units, accept, overrides, known_on, explain, lang))
+    return result
+
+
+def criteria_set(
+    *,
+    id: str | CriteriaSetForm | None = None,
+    year: int | None = None,
+    kind: UnitKind | None = None,
+    members: int | None = None,
+    accept: Accept | None = None,
+    overrides: Iterable[OverrideRequest] | None = None,
+    known_on: Day | None = None,
+    explain: bool | None = None,
+    lang: Lang | None = None,
+) -> CriteriaSets:
+    """A criteria set as data (bộ tiêu chí xếp loại), or those that ship for a year and a kind of
+    unit.
+
+    Args:
+        id: The set, in full: one that ships or one of one's own; without it, all that ship are
+            listed.
+        year: Only those for this grading year.
+        kind: Only those for units of this kind.
+        members: Only those for units of so many members.
+        accept: The lowest confidence of a rule that is accepted; `derived` unless given.
+        overrides: What-ifs: values that beat every row of the law.
+        known_on: The law as it was known on this day.
+        explain: Whether to explain the figures.
+        lang: The language of messages and explanations; `vi` unless given.
+
+    Returns:
+        `CriteriaSets`: A criteria set as data, or the list of those that ship.
+
+    Raises:
+        RuleError: `unknown_code` for a set that does not ship.
+    """
+    result: CriteriaSets = _run(
+        "criteria_set",
+        (
+            id,
+            year,
+            kind,
+            members,
+            accept,
+            overrides,
+            known_on,
+            explain,
+            lang,
+        ),
+    )
+    return result
+
+
+def check_criteria_set(
+    *,
+    set: CriteriaSetForm,
+    accept: Accept | None = None,
+    overrides: Iterable[OverrideRequest] | None = None,
+    known_on: Day | None = None,
+    explain: bool | None = None,
+    lang: Lang | None = None,
+) -> CriteriaSetCheck:
+    """Checks a criteria set of one's own (kiểm tra bộ tiêu chí): points that do not add up, ranges
+    that overlap or leave a gap, names that stand for nothing; all findings at once.
+
+    Args:
+        set: The set.
+        accept: The lowest confidence of a rule that is accepted; `derived` unless given.
+        overrides: What-ifs: values that beat every row of the law.
+        known_on: The law as it was known on this day.
+        explain: Whether to explain the figures.
+        lang: The language of messages and explanations; `vi` unless given.
+
+    Returns:
+        `CriteriaSetCheck`: What does not hold together in a criteria set, and its sums.
+
+    Raises:
+        RuleError: `invalid_input` where `id`, `document` or `scale` is missing and no set is
+            extended; `unknown_code` for an extended set that does not ship. What does not fit is a
+            finding.
+    """
+    result: CriteriaSetCheck = _run(
+        "check_criteria_set",
+        (
+            set,
+            accept,
+            overrides,
+            known_on,
+            explain,
+            lang,
+        ),
+    )
+    return result
+
+
+def medal_eligibility(
+    *,
+    on: Day,
+    service: Iterable[Service],
+    prior_years: Iterable[PriorYear] | None = None,
+    awarded_before: bool | None = None,
+    accept: Accept | None = None,
+    overrides: Iterable[OverrideRequest] | None = None,
+    known_on: Day | None = None,
+    explain: bool | None = None,
+    lang: Lang | None = None,
+) -> MedalEligibility:
+    """Whether someone has served long enough for the medal (Kỷ niệm chương "Vì sự nghiệp xây dựng
+    tổ chức Công đoàn"): years weighted by kind of service, the years before completed, once only.
+
+    Args:
+        on: The day asked.
+        service: The service; spans from month to month must not overlap.
+        prior_years: The years before; one not given is not known.
+        awarded_before: Whether the medal was awarded before; not known unless given.
+        accept: The lowest confidence of a rule that is accepted; `derived` unless given.
+        overrides: What-ifs: values that beat every row of the law.
+        known_on: The law as it was known on this day.
+        explain: Whether to explain the figures.
+        lang: The language of messages and explanations; `vi` unless given.
+
+    Returns:
+        `MedalEligibility`: Whether someone can be proposed for the medal.
+
+    Raises:
+        RuleError: `not_determined` before 2015-02-04; `invalid_input` for spans that overlap or end
+            after the day asked.
+
+    Law:
+        HD 149/HD-TLĐ (04/02/2015).
+    """
+    result: MedalEligibility = _run(
+        "medal_eligibility",
+        (
+            on,
+            service,
+            prior_years,
+            awarded_before,
+            accept,
+            overrides,
+            known_on,
+            explain,
+            lang,
+        ),
+    )
+    return result
+
+
+def parse_quantity(
+    *,
+    text: str,
+    counts: QuantityCounts | None = None,
+    accept: Accept | None = None,
+    overrides: Iterable[OverrideRequest] | None = None,
+    known_on: Day | None = None,
+    explain: bool | None = None,
+    lang: Lang | None = None,
+) -> ParsedQuantity:
+    """Reads a quantity as Vietnamese documents print it: "gần 200 triệu đồng", "trên 5 ngàn",
+    "98,5%", "56/66 CĐCS", "01 nhà", "từ 5 đến 10 triệu đồng", "500.000 đồng/suất".
+
+    Values are in đồng, in units counted (integers), in percent, or plain numbers (decimals).
+    Nothing is guessed. A number is taken as Vietnamese writes it, `1.265,5`; one that may be
+    written the English way (`1,265 triệu`, `3.6 triệu`, `1.265%`) is not taken, and its `readings`
+    are listed, one or more. So are those of "1 triệu 5" (1.000.005, or 1.500.000 in speech) and "2
+    nghìn tỷ rưỡi". The ends of a range share the scale and the unit of the second end, unless the
+    first has its own; "50-70.000 đồng", which may leave out thousands, is refused. A ratio is kept
+    as printed, `5/6` too; a date with its year is refused. So are nouns that are not known.
+
+    Full-width characters, decomposed letters, capitals and spaces that do not break are read as
+    their plain forms.
+
+    Args:
+        text: The quantity as printed, and nothing beside it.
+        counts: What the text around it counts, where that is known: it makes money of "200 triệu"
+            and a count of "5.600".
+        accept: The lowest confidence of a rule that is accepted; `derived` unless given.
+        overrides: What-ifs: values that beat every row of the law.
+        known_on: The law as it was known on this day.
+        explain: Whether to explain the figures.
+        lang: The language of messages and explanations; `vi` unless given.
+
+    Returns:
+        `ParsedQuantity`: A printed quantity, read. `bound` says which of the values it has: one of
+            `exact`, `over`, `under`, `about`, `at_least` and `at_most`, the last two together for a
+            range, `numerator` and `denominator` for a ratio. Where the text does not say its value
+            for sure none of them is given, and `readings` lists what it may be.
+
+    Raises:
+        RuleError: `invalid_input` at `text` for what is no quantity, has an unknown unit, has a
+            fraction of a đồng or of a thing counted, contradicts `counts`, or has an end of a range
+            that may be read in several ways; `out_of_range` above 2^53 − 1.
+    """
+    result: ParsedQuantity = _run(
+        "parse_quantity",
+        (
+            text,
+            counts,
+            accept,
+            overrides,
+            known_on,
+            explain,
+            lang,
+        ),
+    )
+    return result
+
+
+def sum_in_words(
+    *,
+    amount: int,
+    unit: str | None = None,
+    style: WordStyle | None = None,
+    accept: Accept | None = None,
+    overrides: Iterable[OverrideRequest] | None = None,
+    known_on: Day | None = None,
+    explain: bool | None = None,
+    lang: Lang | None = None,
+) -> SumInWords:
+    """A sum in words, from 0 to 2^53 − 1; the words are Vietnamese in every language, as vouchers
+    are.
+
+    Digits are read three at a time, each group with nghìn, triệu or tỷ; the number of tỷ is read as
+    a number again, so that 10^12 is "một nghìn tỷ" and 10^15 "một triệu tỷ". Groups of nothing are
+    left out; below the first group said, each is said in full, with "không trăm" where it has no
+    hundreds: 1.005.000 is "một triệu không trăm linh năm nghìn". One is "mốt" after "mươi", four
+    "tư" after "mươi" and "linh" (or "lẻ"), five "lăm" after "mười" and "mươi". 0 is "không đồng".
+
+    Args:
+        amount: The sum, in đồng or in the unit given; not negative.
+        unit: What stands after the words, "đồng" unless given.
+        style: Whose words; the north's unless given.
+        accept: The lowest confidence of a rule that is accepted; `derived` unless given.
+        overrides: What-ifs: values that beat every row of the law.
+        known_on: The law as it was known on this day.
+        explain: Whether to explain the figures.
+        lang: The language of messages and explanations; `vi` unless given.
+
+    Returns:
+        `SumInWords`: A sum in words.
+
+    Raises:
+        RuleError: `out_of_range` at `amount` for a negative sum; `invalid_input` at `unit` for an
+            empty one.
+    """
+    result: SumInWords = _run(
+        "sum_in_words",
+        (
+            amount,
+            unit,
+            style,
             accept,
             overrides,
             known_on,

@@ -8,16 +8,27 @@ from ._part import Part, Result
 
 __all__ = [
     "AliveUnit",
+    "AttendanceRule",
     "Bilingual",
+    "Bonus",
+    "Breakpoint",
     "Candidate",
     "Care",
     "Ceiling",
     "ChartSource",
     "Citation",
+    "Condition",
+    "ConditionState",
     "Consolidation",
     "CountBounds",
+    "CriteriaSet",
+    "CriteriaSetCheck",
+    "CriteriaSets",
+    "Criterion",
+    "Deduction",
     "Distribution",
     "Dues",
+    "Eligibility",
     "EndedUnit",
     "EnterpriseMonth",
     "Entry",
@@ -26,32 +37,63 @@ __all__ = [
     "Explanation",
     "FeeSanction",
     "Finding",
+    "Floor",
+    "Grade",
+    "GradeChange",
+    "GradeDetails",
+    "GradeLift",
+    "GradeName",
+    "GradeSensitivity",
+    "GradeSummary",
     "HalfYearReport",
     "HandOver",
     "Indicator",
     "Inquiry",
     "LatePayer",
     "LevelAmount",
+    "MedalEligibility",
     "MemberFlow",
     "NotDetermined",
     "OfficerAllowance",
+    "OfficerService",
     "OrgAsOf",
     "OrgCheck",
     "OrgFinding",
     "ParentFigures",
+    "ParsedQuantity",
     "PersonDues",
     "Quantity",
+    "Quota",
+    "Raise",
+    "Rank",
+    "RankBlock",
+    "Ranking",
+    "Reachable",
     "Reconciliation",
     "Reduction09c",
     "Refund",
     "Reorganised",
     "ReportFinding",
     "ReportLine",
+    "Scope",
+    "ScoreDifference",
+    "SelfAssessment",
+    "SetFinding",
+    "SetInBrief",
     "Settlement",
     "SettlementRow",
+    "Standard",
+    "StandardScore",
+    "Standing",
+    "SumInWords",
     "Sums",
+    "Threshold",
+    "ThresholdStep",
     "UnionFee",
+    "UnionUnitService",
     "UnitFigures",
+    "UnitGrade",
+    "Unseen",
 ]
 
 
@@ -59,10 +101,11 @@ class Citation(Part):
     """The source of one value of the law that a result used.
 
     Attributes:
-        parameter: The id of the parameter.
+        parameter: The id of the parameter, or `grading.<set>.<part>`.
         document: The document; `override` when the caller stated the value.
         article: The article as `art 26(2)`, `not_read`, or the reason of an override.
-        from_: The first day the value applies.
+        from_: The first day the value applies; `None` for a criteria set whose first day is not
+            known.
         to: The last day it prevails as the law is known, if that is known.
         decided: The day it was decided, where that differs from `from` and is known.
         confidence: How surely it is known.
@@ -849,6 +892,8 @@ class Indicator(Part):
         done: How many were done.
         of: Of how many.
         count: A count that is not of anything.
+        absent: Attendance: how many were absent, with and without a reason.
+        absent_without_reason: Attendance: how many of the absent gave no reason.
         percent: `done` of `of` in percent, two decimals half up.
         printed_percent: The percentage printed.
         consistent: Whether the figures give the printed percentage, at its own precision; `None`
@@ -867,6 +912,8 @@ class Indicator(Part):
         "done",
         "of",
         "count",
+        "absent",
+        "absent_without_reason",
         "percent",
         "printed_percent",
         "consistent",
@@ -964,6 +1011,776 @@ class HalfYearReport(Result):
         "text",
         "citations",
     )
+
+
+class Standing(Part):
+    """A total with the grade it gives.
+
+    Attributes:
+        total: The points.
+        percent: They in percent of the maximum, at most six decimals.
+        grade: The grade; `None` when the set does not say.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("total", "percent", "grade",)
+
+
+class Reachable(Part):
+    """The grades a unit can still come to.
+
+    Attributes:
+        lowest: With nothing for what is missing, and every open condition failed.
+        highest: With full points for what is missing, and every open condition met.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("lowest", "highest",)
+
+
+class SelfAssessment(Part):
+    """What the unit's own scores would give.
+
+    Attributes:
+        total: The points.
+        percent: They in percent of the maximum, at most six decimals.
+        grade: The grade; `None` when the set does not say.
+        complete: Whether the unit scored everything.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("total", "percent", "grade", "complete",)
+
+
+class StandardScore(Part):
+    """The points of one standard.
+
+    Attributes:
+        id: The standard.
+        points: Its points.
+        maximum: Its maximum, without what does not apply.
+        missing: Criteria without evidence.
+        not_applicable: Criteria that do not apply.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("id", "points", "maximum", "missing", "not_applicable",)
+
+
+class ConditionState(Part):
+    """A condition or floor, and whether it is met.
+
+    Attributes:
+        id: The condition or floor.
+        met: Whether it is met; `None` when that is not known.
+        caps_at: The best grade without it; `None` when that is not known.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("id", "met", "caps_at",)
+
+
+class ScoreDifference(Part):
+    """A criterion on which the unit and the level that verifies differ.
+
+    Attributes:
+        criterion: The criterion.
+        self_points: What the unit gave itself.
+        points: What counts.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("criterion", "self_points", "points",)
+
+
+class GradeDetails(Part):
+    """What a grade is made of.
+
+    Attributes:
+        grade_by_points: The grade the points alone give.
+        bonus: The bonus.
+        deduction: What was taken off.
+        standards: The standards, in the order of the set.
+        conditions: The conditions, then the floors.
+        differences: Where own and verified scores differ.
+    """
+
+    __slots__ = ()
+    __match_args__ = (
+        "grade_by_points",
+        "bonus",
+        "deduction",
+        "standards",
+        "conditions",
+        "differences",
+    )
+
+
+class Grade(Result):
+    """A unit's grade.
+
+    Attributes:
+        eligible: Whether the unit has worked long enough, as far as it is stated.
+        reason: Why there is no grade.
+        total: The points, with bonus and deduction.
+        maximum: The scale, less the weight of what does not apply.
+        percent: The total in percent of the maximum, at most six decimals; never used for grading.
+        grade: The grade, of the points so far.
+        complete: Whether nothing is missing or undecided.
+        capped_by: The condition or floor that lowers the grade.
+        reachable: What it can still come to; `None` when there is no grade whatever the points.
+        self_assessment: What the unit's own scores would give; `None` without them.
+        details: What it is made of.
+        citations: The parts of the set it rests on.
+    """
+
+    __slots__ = ()
+    __match_args__ = (
+        "eligible",
+        "reason",
+        "total",
+        "maximum",
+        "percent",
+        "grade",
+        "complete",
+        "capped_by",
+        "reachable",
+        "self_assessment",
+        "details",
+        "citations",
+    )
+
+
+class Raise(Part):
+    """A criterion to raise.
+
+    Attributes:
+        criterion: The criterion.
+        points: Its points so far.
+        maximum: The most it can have.
+        raise_by: By how much to raise it.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("criterion", "points", "maximum", "raise_by",)
+
+
+class GradeLift(Result):
+    """What would lift a unit to the next grade.
+
+    Attributes:
+        grade: The grade of the points so far.
+        reason: Why there is no grade.
+        next: The next better grade; `None` at the best one, or without a grade.
+        achievable: Whether raising criteria and meeting conditions is enough; `None` without a next
+            grade.
+        points_short: What the total lacks to the next grade's range, rounded up to six decimals.
+        criteria: The fewest criteria that are enough, or all with room where they are not.
+        conditions: The failed conditions to meet, which points cannot mend.
+        citations: The parts of the set it rests on.
+    """
+
+    __slots__ = ()
+    __match_args__ = (
+        "grade",
+        "reason",
+        "next",
+        "achievable",
+        "points_short",
+        "criteria",
+        "conditions",
+        "citations",
+    )
+
+
+class UnitGrade(Part):
+    """A unit with its grade of today.
+
+    Attributes:
+        id: The unit.
+        total: Its points.
+        percent: They in percent of its maximum, at most six decimals.
+        grade: Its grade.
+        reason: Why it has none.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("id", "total", "percent", "grade", "reason",)
+
+
+class GradeChange(Part):
+    """A unit whose grade changes.
+
+    Attributes:
+        id: The unit.
+        before: Its grade of today.
+        after: Its grade with the moved threshold.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("id", "before", "after",)
+
+
+class ThresholdStep(Part):
+    """The block with the threshold moved.
+
+    Attributes:
+        threshold: The threshold.
+        counts: How many units hold each grade.
+        changed: The units whose grade changes.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("threshold", "counts", "changed",)
+
+
+class Breakpoint(Part):
+    """A score at which the number of units with the grade changes.
+
+    Attributes:
+        score: The score on the scale of the thresholds, rounded down to six decimals.
+        units: How many units would hold the grade or a better one with the threshold here.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("score", "units",)
+
+
+class GradeSensitivity(Result):
+    """A block of units against one threshold.
+
+    Attributes:
+        grade: The grade.
+        threshold: Its threshold of today.
+        counts: How many units hold each grade today.
+        units: The units with their grades, in the order given.
+        steps: The block with the threshold moved, in the order asked.
+        breakpoints: The scores at which the number of units changes, from the highest.
+        citations: The parts of the set it rests on.
+    """
+
+    __slots__ = ()
+    __match_args__ = (
+        "grade",
+        "threshold",
+        "counts",
+        "units",
+        "steps",
+        "breakpoints",
+        "citations",
+    )
+
+
+class GradeSummary(Result):
+    """Grades counted.
+
+    Attributes:
+        counts: How many units hold each grade; a grade with others nested in it counts theirs.
+        percents: They in percent of the base, two decimals half up; `None` of nothing.
+        total: All units.
+        eligible: Those that could be graded.
+        over_quota: How many hold the quota's grade beyond it; `None` without a quota. Nobody is
+            demoted.
+        apart: Every unit in its own grade only.
+        citations: The source of the quota, where it is a set's.
+    """
+
+    __slots__ = ()
+    __match_args__ = (
+        "counts",
+        "percents",
+        "total",
+        "eligible",
+        "over_quota",
+        "apart",
+        "citations",
+    )
+
+
+class Rank(Part):
+    """A unit's place in its block.
+
+    Attributes:
+        id: The unit.
+        block: Its block.
+        rank: Its place, 1 the best; units with equal points share one.
+        of: How many units of its block are ranked.
+        tied: Whether it shares its place.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("id", "block", "rank", "of", "tied",)
+
+
+class RankBlock(Part):
+    """An emulation block with how many of its units are ranked.
+
+    Attributes:
+        block: The block; `None` of the units in none.
+        units: Its units.
+        ranked: Those that are ranked.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("block", "units", "ranked",)
+
+
+class Ranking(Result):
+    """Units with their places.
+
+    Attributes:
+        units: The units, in the order given.
+        blocks: The blocks, in order of first appearance.
+        citations: The rules used: none.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("units", "blocks", "citations",)
+
+
+class Scope(Part):
+    """Which units a set is for.
+
+    Attributes:
+        kinds: The kinds of unit.
+        members_from: From so many members.
+        members_below: Below so many members.
+        title: Of which units, or with which form, in words.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("kinds", "members_from", "members_below", "title",)
+
+
+class GradeName(Part):
+    """A grade (hạng): its name, which stands for it everywhere, and its English label.
+
+    Attributes:
+        name: The name, such as `vững mạnh`.
+        en: In English.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("name", "en",)
+
+
+class Threshold(Part):
+    """A range of points with its grade.
+
+    Attributes:
+        grade: The grade; `None` when it is not known.
+        at_least: The least points, included; the lowest range has none.
+        below: The points it stays below; the best range has none.
+        document: The document, where it is not the set's.
+        article: The article, where it is not the set's.
+        confidence: How surely it is known, where that is not the set's.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("grade", "at_least", "below", "document", "article", "confidence",)
+
+
+class Criterion(Part):
+    """Something that is scored (tiêu chí, nội dung).
+
+    Attributes:
+        id: Its id, once in the set.
+        title: What it is.
+        maximum: The most points it can have.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("id", "title", "maximum",)
+
+
+class Standard(Part):
+    """A standard (tiêu chuẩn), a group of criteria; one without criteria is scored as a whole.
+
+    Attributes:
+        id: Its id, once in the set.
+        title: What it is.
+        maximum: The most points it can have.
+        criteria: What is scored in it.
+        document: The document, where it is not the set's.
+        article: The article, where it is not the set's.
+        confidence: How surely it is known, where that is not the set's.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("id", "title", "maximum", "criteria", "document", "article", "confidence",)
+
+
+class Bonus(Part):
+    """Points above the standards (điểm thưởng).
+
+    Attributes:
+        maximum: The most points it can have.
+        criteria: What is scored in it; empty when it is given as a whole.
+        by: Who gives it.
+        document: The document, where it is not the set's.
+        article: The article, where it is not the set's.
+        confidence: How surely it is known, where that is not the set's.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("maximum", "criteria", "by", "document", "article", "confidence",)
+
+
+class Deduction(Part):
+    """Points taken off (điểm trừ).
+
+    Attributes:
+        maximum: The most that is taken off; `None` without a limit.
+        document: The document, where it is not the set's.
+        article: The article, where it is not the set's.
+        confidence: How surely it is known, where that is not the set's.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("maximum", "document", "article", "confidence",)
+
+
+class Condition(Part):
+    """Something that must hold, which the request states.
+
+    Attributes:
+        id: Its id, once in the set.
+        title: What must hold.
+        caps_at: The best grade of a unit that fails it; `None` when that is not known.
+        document: The document, where it is not the set's.
+        article: The article, where it is not the set's.
+        confidence: How surely it is known, where that is not the set's.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("id", "title", "caps_at", "document", "article", "confidence",)
+
+
+class Floor(Part):
+    """What each standard or criterion must reach.
+
+    Attributes:
+        id: Its id, once in the set.
+        title: What must hold.
+        each: Whether standards or criteria are looked at.
+        standard: Only this standard, or the criteria of it.
+        at_least_share: At least this share of the maximum.
+        more_than: More points than this.
+        caps_at: The best grade of a unit that fails it; `None` when that is not known.
+        document: The document, where it is not the set's.
+        article: The article, where it is not the set's.
+        confidence: How surely it is known, where that is not the set's.
+    """
+
+    __slots__ = ()
+    __match_args__ = (
+        "id",
+        "title",
+        "each",
+        "standard",
+        "at_least_share",
+        "more_than",
+        "caps_at",
+        "document",
+        "article",
+        "confidence",
+    )
+
+
+class Eligibility(Part):
+    """How long a unit must have worked to be graded, in full months.
+
+    Attributes:
+        months_in_operation: A new unit.
+        months_since_restructuring: A unit after split, merger or consolidation.
+        document: The document, where it is not the set's.
+        article: The article, where it is not the set's.
+        confidence: How surely it is known, where that is not the set's.
+    """
+
+    __slots__ = ()
+    __match_args__ = (
+        "months_in_operation",
+        "months_since_restructuring",
+        "document",
+        "article",
+        "confidence",
+    )
+
+
+class Quota(Part):
+    """How many may hold a grade: a share of those that hold one of several grades.
+
+    Attributes:
+        grade: The grade.
+        share: The share.
+        of: The grades it is a share of.
+        document: The document, where it is not the set's.
+        article: The article, where it is not the set's.
+        confidence: How surely it is known, where that is not the set's.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("grade", "share", "of", "document", "article", "confidence",)
+
+
+class AttendanceRule(Part):
+    """How attendance at meetings makes the points of a criterion: its maximum less so much for each
+    absence.
+
+    Attributes:
+        criterion: The criterion.
+        per_absence: For each absence with a reason.
+        per_absence_without_reason: For each absence without a reason.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("criterion", "per_absence", "per_absence_without_reason",)
+
+
+class Unseen(Part):
+    """What a set's document holds that was not seen.
+
+    Attributes:
+        points: Points of standards that were not seen.
+        conditions: How many conditions were not seen.
+        caps_at: The best grade of a unit that fails one of them; `None` when that is not known.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("points", "conditions", "caps_at",)
+
+
+class CriteriaSet(Part):
+    """How units are graded: standards with criteria and points, conditions, floors, thresholds.
+
+    Attributes:
+        id: Its id.
+        title: What it is.
+        document: The document it is in.
+        article: The article, or `not_read`.
+        from_: The first day it applies; `None` when that is not known.
+        to: The last day it applies; `None` when none is known.
+        decided: The day it was decided, where it is known.
+        confidence: How surely it is known, where a part says nothing else.
+        note: What is not known of it.
+        scope: Which units it is for; empty when it does not say.
+        scale: The points the thresholds are out of.
+        grades: The grades, the best first.
+        thresholds: From how many points which grade is held; empty when that is not known.
+        standards: The standards (tiêu chuẩn); empty in a framework that leaves them open.
+        bonus: Points above the standards (điểm thưởng).
+        deduction: Points taken off (điểm trừ).
+        conditions: What must hold, as the request states it.
+        floors: What standards or criteria must reach, computed from the points.
+        eligibility: How long a unit must have worked to be graded.
+        quota: How many may hold a grade.
+        attendance: How attendance at meetings makes the points of a criterion.
+        scorers: Who scores: first the unit itself, then the level that verifies.
+        evidence: Whether every criterion takes evidence.
+        unseen: What the document holds that was not seen.
+    """
+
+    __slots__ = ()
+    __match_args__ = (
+        "id",
+        "title",
+        "document",
+        "article",
+        "from_",
+        "to",
+        "decided",
+        "confidence",
+        "note",
+        "scope",
+        "scale",
+        "grades",
+        "thresholds",
+        "standards",
+        "bonus",
+        "deduction",
+        "conditions",
+        "floors",
+        "eligibility",
+        "quota",
+        "attendance",
+        "scorers",
+        "evidence",
+        "unseen",
+    )
+
+
+class SetInBrief(Part):
+    """A set in brief.
+
+    Attributes:
+        id: Its id.
+        title: What it is.
+        document: The document it is in.
+        from_: The first day it applies; `None` when that is not known.
+        to: The last day it applies; `None` when none is known.
+        confidence: How surely it is known.
+        scope: Which units it is for.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("id", "title", "document", "from_", "to", "confidence", "scope",)
+
+
+class CriteriaSets(Result):
+    """A criteria set as data, or the list of those that ship.
+
+    Attributes:
+        set: The set asked for.
+        sets: Those that ship, where none was asked for.
+        citations: The sources of the set asked for.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("set", "sets", "citations",)
+
+
+class SetFinding(Part):
+    """Something that does not hold together in a criteria set.
+
+    Attributes:
+        code: What kind it is.
+        message: What is wrong, in the language of the request.
+        path: The field of the set it concerns.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("code", "message", "path",)
+
+
+class CriteriaSetCheck(Result):
+    """What does not hold together in a criteria set, and its sums.
+
+    Attributes:
+        findings: What does not hold together; empty when the set can be used.
+        maximum: The points of all standards.
+        bonus: The points of the bonus.
+        scale: The points the thresholds are out of.
+        citations: The sources of the set.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("findings", "maximum", "bonus", "scale", "citations",)
+
+
+class OfficerService(Part):
+    """Service as an officer.
+
+    Attributes:
+        months: Its months.
+        weighted_months: Its months, each span times its factor.
+        needed_months: How many are needed.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("months", "weighted_months", "needed_months",)
+
+
+class UnionUnitService(Part):
+    """Service in union units.
+
+    Attributes:
+        months: Its months.
+        needed_months: How many are needed.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("months", "needed_months",)
+
+
+class MedalEligibility(Result):
+    """Whether someone can be proposed for the medal.
+
+    Attributes:
+        eligible: Whether they can; `None` when nothing speaks against it but something is not
+            known.
+        unmet: What speaks against it.
+        not_known: What is not known.
+        officer: Service as an officer.
+        union_unit: Service in union units.
+        by: The way by which the service is enough.
+        citations: The rules used.
+    """
+
+    __slots__ = ()
+    __match_args__ = (
+        "eligible",
+        "unmet",
+        "not_known",
+        "officer",
+        "union_unit",
+        "by",
+        "citations",
+    )
+
+
+class ParsedQuantity(Result):
+    """A printed quantity, read.
+
+    `bound` says which of the values it has: one of `exact`, `over`, `under`, `about`, `at_least`
+    and `at_most`, the last two together for a range, `numerator` and `denominator` for a ratio.
+    Where the text does not say its value for sure none of them is given, and `readings` lists what
+    it may be.
+
+    Attributes:
+        printed: The text, as it was given.
+        kind: What it is.
+        bound: On which side of its value it lies.
+        unit: What is counted: `đồng`, `%`, or a noun such as `đoàn viên`; `None` where it is not
+            said.
+        per: What a sum is for each of, such as `người/tháng`.
+        exact: Its value.
+        over: It is more than this.
+        under: It is less than this.
+        about: It is near this, to either side.
+        at_least: It is this or more.
+        at_most: It is this or less.
+        numerator: So many, of a ratio.
+        denominator: Of so many, as printed: 0 and less than the numerator too.
+        readings: What its value may be, the least first, where the text leaves that open; otherwise
+            empty.
+        formatted: The quantity written in full, in the language of the request; `None` where the
+            text leaves its value open. The Vietnamese reads back to the same quantity.
+        citations: No rule is used.
+    """
+
+    __slots__ = ()
+    __match_args__ = (
+        "printed",
+        "kind",
+        "bound",
+        "unit",
+        "per",
+        "exact",
+        "over",
+        "under",
+        "about",
+        "at_least",
+        "at_most",
+        "numerator",
+        "denominator",
+        "readings",
+        "formatted",
+        "citations",
+    )
+
+
+class SumInWords(Result):
+    """A sum in words.
+
+    Attributes:
+        words: The words with the unit, such as `hai trăm ba mươi tư nghìn đồng`.
+        capitalised: The same as vouchers print it, its first letter a capital.
+        citations: No rule is used.
+    """
+
+    __slots__ = ()
+    __match_args__ = ("words", "capitalised", "citations",)
 
 
 class Entry(Part):

@@ -4,6 +4,7 @@
 Sums of money are ``int``, in đồng; rates and exact figures ``Decimal``, days ``date``.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -13,19 +14,26 @@ from .types import (
     Confidence,
     DuesBound,
     DuesReason,
+    Each,
     EndCause,
     FindingCode,
+    GradeReason,
     Level,
+    MedalReason,
+    MedalWay,
     NotDeterminedKind,
     OrgFindingCode,
     PayableRule,
     Purpose,
+    QuantityBound,
+    QuantityKind,
     Reading,
     ReorganisedHow,
     ReportFindingCode,
     ReportLineName,
     ReportSection,
     Role,
+    SetFindingCode,
     SpendingFund,
     Unit,
     UnitKind,
@@ -36,16 +44,27 @@ from ._part import Part, Result
 
 __all__ = [
     "AliveUnit",
+    "AttendanceRule",
     "Bilingual",
+    "Bonus",
+    "Breakpoint",
     "Candidate",
     "Care",
     "Ceiling",
     "ChartSource",
     "Citation",
+    "Condition",
+    "ConditionState",
     "Consolidation",
     "CountBounds",
+    "CriteriaSet",
+    "CriteriaSetCheck",
+    "CriteriaSets",
+    "Criterion",
+    "Deduction",
     "Distribution",
     "Dues",
+    "Eligibility",
     "EndedUnit",
     "EnterpriseMonth",
     "Entry",
@@ -54,32 +73,63 @@ __all__ = [
     "Explanation",
     "FeeSanction",
     "Finding",
+    "Floor",
+    "Grade",
+    "GradeChange",
+    "GradeDetails",
+    "GradeLift",
+    "GradeName",
+    "GradeSensitivity",
+    "GradeSummary",
     "HalfYearReport",
     "HandOver",
     "Indicator",
     "Inquiry",
     "LatePayer",
     "LevelAmount",
+    "MedalEligibility",
     "MemberFlow",
     "NotDetermined",
     "OfficerAllowance",
+    "OfficerService",
     "OrgAsOf",
     "OrgCheck",
     "OrgFinding",
     "ParentFigures",
+    "ParsedQuantity",
     "PersonDues",
     "Quantity",
+    "Quota",
+    "Raise",
+    "Rank",
+    "RankBlock",
+    "Ranking",
+    "Reachable",
     "Reconciliation",
     "Reduction09c",
     "Refund",
     "Reorganised",
     "ReportFinding",
     "ReportLine",
+    "Scope",
+    "ScoreDifference",
+    "SelfAssessment",
+    "SetFinding",
+    "SetInBrief",
     "Settlement",
     "SettlementRow",
+    "Standard",
+    "StandardScore",
+    "Standing",
+    "SumInWords",
     "Sums",
+    "Threshold",
+    "ThresholdStep",
     "UnionFee",
+    "UnionUnitService",
     "UnitFigures",
+    "UnitGrade",
+    "Unseen",
 ]
 
 
@@ -90,7 +140,7 @@ class Citation(Part):
 
     @property
     def parameter(self) -> str:
-        """The id of the parameter."""
+        """The id of the parameter, or `grading.<set>.<part>`."""
 
     @property
     def document(self) -> str:
@@ -101,8 +151,8 @@ class Citation(Part):
         """The article as `art 26(2)`, `not_read`, or the reason of an override."""
 
     @property
-    def from_(self) -> date:
-        """The first day the value applies."""
+    def from_(self) -> date | None:
+        """The first day the value applies; `None` for a criteria set whose first day is not known."""
 
     @property
     def to(self) -> date | None:
@@ -1452,6 +1502,8 @@ class Indicator(Part):
         "done",
         "of",
         "count",
+        "absent",
+        "absent_without_reason",
         "percent",
         "printed_percent",
         "consistent",
@@ -1483,6 +1535,14 @@ class Indicator(Part):
     @property
     def count(self) -> int | None:
         """A count that is not of anything."""
+
+    @property
+    def absent(self) -> int | None:
+        """Attendance: how many were absent, with and without a reason."""
+
+    @property
+    def absent_without_reason(self) -> int | None:
+        """Attendance: how many of the absent gave no reason."""
 
     @property
     def percent(self) -> Decimal | None:
@@ -1659,6 +1719,1282 @@ class HalfYearReport(Result):
     @property
     def citations(self) -> tuple[Citation, ...]:
         """The rules used."""
+
+
+class Standing(Part):
+    """A total with the grade it gives."""
+
+    __match_args__ = ("total", "percent", "grade",)
+
+    @property
+    def total(self) -> Decimal:
+        """The points."""
+
+    @property
+    def percent(self) -> Decimal | None:
+        """They in percent of the maximum, at most six decimals."""
+
+    @property
+    def grade(self) -> str | None:
+        """The grade; `None` when the set does not say."""
+
+
+class Reachable(Part):
+    """The grades a unit can still come to."""
+
+    __match_args__ = ("lowest", "highest",)
+
+    @property
+    def lowest(self) -> Standing:
+        """With nothing for what is missing, and every open condition failed."""
+
+    @property
+    def highest(self) -> Standing:
+        """With full points for what is missing, and every open condition met."""
+
+
+class SelfAssessment(Part):
+    """What the unit's own scores would give."""
+
+    __match_args__ = ("total", "percent", "grade", "complete",)
+
+    @property
+    def total(self) -> Decimal:
+        """The points."""
+
+    @property
+    def percent(self) -> Decimal | None:
+        """They in percent of the maximum, at most six decimals."""
+
+    @property
+    def grade(self) -> str | None:
+        """The grade; `None` when the set does not say."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether the unit scored everything."""
+
+
+class StandardScore(Part):
+    """The points of one standard."""
+
+    __match_args__ = ("id", "points", "maximum", "missing", "not_applicable",)
+
+    @property
+    def id(self) -> str:
+        """The standard."""
+
+    @property
+    def points(self) -> Decimal:
+        """Its points."""
+
+    @property
+    def maximum(self) -> Decimal:
+        """Its maximum, without what does not apply."""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Criteria without evidence."""
+
+    @property
+    def not_applicable(self) -> tuple[str, ...]:
+        """Criteria that do not apply."""
+
+
+class ConditionState(Part):
+    """A condition or floor, and whether it is met."""
+
+    __match_args__ = ("id", "met", "caps_at",)
+
+    @property
+    def id(self) -> str:
+        """The condition or floor."""
+
+    @property
+    def met(self) -> bool | None:
+        """Whether it is met; `None` when that is not known."""
+
+    @property
+    def caps_at(self) -> str | None:
+        """The best grade without it; `None` when that is not known."""
+
+
+class ScoreDifference(Part):
+    """A criterion on which the unit and the level that verifies differ."""
+
+    __match_args__ = ("criterion", "self_points", "points",)
+
+    @property
+    def criterion(self) -> str:
+        """The criterion."""
+
+    @property
+    def self_points(self) -> Decimal:
+        """What the unit gave itself."""
+
+    @property
+    def points(self) -> Decimal:
+        """What counts."""
+
+
+class GradeDetails(Part):
+    """What a grade is made of."""
+
+    __match_args__ = (
+        "grade_by_points",
+        "bonus",
+        "deduction",
+        "standards",
+        "conditions",
+        "differences",
+    )
+
+    @property
+    def grade_by_points(self) -> str | None:
+        """The grade the points alone give."""
+
+    @property
+    def bonus(self) -> Decimal:
+        """The bonus."""
+
+    @property
+    def deduction(self) -> Decimal:
+        """What was taken off."""
+
+    @property
+    def standards(self) -> tuple[StandardScore, ...]:
+        """The standards, in the order of the set."""
+
+    @property
+    def conditions(self) -> tuple[ConditionState, ...]:
+        """The conditions, then the floors."""
+
+    @property
+    def differences(self) -> tuple[ScoreDifference, ...]:
+        """Where own and verified scores differ."""
+
+
+class Grade(Result):
+    """A unit's grade."""
+
+    __match_args__ = (
+        "eligible",
+        "reason",
+        "total",
+        "maximum",
+        "percent",
+        "grade",
+        "complete",
+        "capped_by",
+        "reachable",
+        "self_assessment",
+        "details",
+        "citations",
+    )
+
+    @property
+    def eligible(self) -> bool:
+        """Whether the unit has worked long enough, as far as it is stated."""
+
+    @property
+    def reason(self) -> GradeReason | None:
+        """Why there is no grade."""
+
+    @property
+    def total(self) -> Decimal:
+        """The points, with bonus and deduction."""
+
+    @property
+    def maximum(self) -> Decimal:
+        """The scale, less the weight of what does not apply."""
+
+    @property
+    def percent(self) -> Decimal | None:
+        """The total in percent of the maximum, at most six decimals; never used for grading."""
+
+    @property
+    def grade(self) -> str | None:
+        """The grade, of the points so far."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is missing or undecided."""
+
+    @property
+    def capped_by(self) -> str | None:
+        """The condition or floor that lowers the grade."""
+
+    @property
+    def reachable(self) -> Reachable | None:
+        """What it can still come to; `None` when there is no grade whatever the points."""
+
+    @property
+    def self_assessment(self) -> SelfAssessment | None:
+        """What the unit's own scores would give; `None` without them."""
+
+    @property
+    def details(self) -> GradeDetails:
+        """What it is made of."""
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The parts of the set it rests on."""
+
+
+class Raise(Part):
+    """A criterion to raise."""
+
+    __match_args__ = ("criterion", "points", "maximum", "raise_by",)
+
+    @property
+    def criterion(self) -> str:
+        """The criterion."""
+
+    @property
+    def points(self) -> Decimal:
+        """Its points so far."""
+
+    @property
+    def maximum(self) -> Decimal:
+        """The most it can have."""
+
+    @property
+    def raise_by(self) -> Decimal:
+        """By how much to raise it."""
+
+
+class GradeLift(Result):
+    """What would lift a unit to the next grade."""
+
+    __match_args__ = (
+        "grade",
+        "reason",
+        "next",
+        "achievable",
+        "points_short",
+        "criteria",
+        "conditions",
+        "citations",
+    )
+
+    @property
+    def grade(self) -> str | None:
+        """The grade of the points so far."""
+
+    @property
+    def reason(self) -> GradeReason | None:
+        """Why there is no grade."""
+
+    @property
+    def next(self) -> str | None:
+        """The next better grade; `None` at the best one, or without a grade."""
+
+    @property
+    def achievable(self) -> bool | None:
+        """Whether raising criteria and meeting conditions is enough; `None` without a next grade."""
+
+    @property
+    def points_short(self) -> Decimal | None:
+        """What the total lacks to the next grade's range, rounded up to six decimals."""
+
+    @property
+    def criteria(self) -> tuple[Raise, ...]:
+        """The fewest criteria that are enough, or all with room where they are not."""
+
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        """The failed conditions to meet, which points cannot mend."""
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The parts of the set it rests on."""
+
+
+class UnitGrade(Part):
+    """A unit with its grade of today."""
+
+    __match_args__ = ("id", "total", "percent", "grade", "reason",)
+
+    @property
+    def id(self) -> str:
+        """The unit."""
+
+    @property
+    def total(self) -> Decimal:
+        """Its points."""
+
+    @property
+    def percent(self) -> Decimal | None:
+        """They in percent of its maximum, at most six decimals."""
+
+    @property
+    def grade(self) -> str | None:
+        """Its grade."""
+
+    @property
+    def reason(self) -> GradeReason | None:
+        """Why it has none."""
+
+
+class GradeChange(Part):
+    """A unit whose grade changes."""
+
+    __match_args__ = ("id", "before", "after",)
+
+    @property
+    def id(self) -> str:
+        """The unit."""
+
+    @property
+    def before(self) -> str | None:
+        """Its grade of today."""
+
+    @property
+    def after(self) -> str | None:
+        """Its grade with the moved threshold."""
+
+
+class ThresholdStep(Part):
+    """The block with the threshold moved."""
+
+    __match_args__ = ("threshold", "counts", "changed",)
+
+    @property
+    def threshold(self) -> Decimal:
+        """The threshold."""
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many units hold each grade."""
+
+    @property
+    def changed(self) -> tuple[GradeChange, ...]:
+        """The units whose grade changes."""
+
+
+class Breakpoint(Part):
+    """A score at which the number of units with the grade changes."""
+
+    __match_args__ = ("score", "units",)
+
+    @property
+    def score(self) -> Decimal:
+        """The score on the scale of the thresholds, rounded down to six decimals."""
+
+    @property
+    def units(self) -> int:
+        """How many units would hold the grade or a better one with the threshold here."""
+
+
+class GradeSensitivity(Result):
+    """A block of units against one threshold."""
+
+    __match_args__ = (
+        "grade",
+        "threshold",
+        "counts",
+        "units",
+        "steps",
+        "breakpoints",
+        "citations",
+    )
+
+    @property
+    def grade(self) -> str:
+        """The grade."""
+
+    @property
+    def threshold(self) -> Decimal:
+        """Its threshold of today."""
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many units hold each grade today."""
+
+    @property
+    def units(self) -> tuple[UnitGrade, ...]:
+        """The units with their grades, in the order given."""
+
+    @property
+    def steps(self) -> tuple[ThresholdStep, ...]:
+        """The block with the threshold moved, in the order asked."""
+
+    @property
+    def breakpoints(self) -> tuple[Breakpoint, ...]:
+        """The scores at which the number of units changes, from the highest."""
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The parts of the set it rests on."""
+
+
+class GradeSummary(Result):
+    """Grades counted."""
+
+    __match_args__ = (
+        "counts",
+        "percents",
+        "total",
+        "eligible",
+        "over_quota",
+        "apart",
+        "citations",
+    )
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many units hold each grade; a grade with others nested in it counts theirs."""
+
+    @property
+    def percents(self) -> Mapping[str, Decimal | None]:
+        """They in percent of the base, two decimals half up; `None` of nothing."""
+
+    @property
+    def total(self) -> int:
+        """All units."""
+
+    @property
+    def eligible(self) -> int:
+        """Those that could be graded."""
+
+    @property
+    def over_quota(self) -> int | None:
+        """How many hold the quota's grade beyond it; `None` without a quota. Nobody is demoted."""
+
+    @property
+    def apart(self) -> Mapping[str, int]:
+        """Every unit in its own grade only."""
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The source of the quota, where it is a set's."""
+
+
+class Rank(Part):
+    """A unit's place in its block."""
+
+    __match_args__ = ("id", "block", "rank", "of", "tied",)
+
+    @property
+    def id(self) -> str:
+        """The unit."""
+
+    @property
+    def block(self) -> str | None:
+        """Its block."""
+
+    @property
+    def rank(self) -> int | None:
+        """Its place, 1 the best; units with equal points share one."""
+
+    @property
+    def of(self) -> int:
+        """How many units of its block are ranked."""
+
+    @property
+    def tied(self) -> bool:
+        """Whether it shares its place."""
+
+
+class RankBlock(Part):
+    """An emulation block with how many of its units are ranked."""
+
+    __match_args__ = ("block", "units", "ranked",)
+
+    @property
+    def block(self) -> str | None:
+        """The block; `None` of the units in none."""
+
+    @property
+    def units(self) -> int:
+        """Its units."""
+
+    @property
+    def ranked(self) -> int:
+        """Those that are ranked."""
+
+
+class Ranking(Result):
+    """Units with their places."""
+
+    __match_args__ = ("units", "blocks", "citations",)
+
+    @property
+    def units(self) -> tuple[Rank, ...]:
+        """The units, in the order given."""
+
+    @property
+    def blocks(self) -> tuple[RankBlock, ...]:
+        """The blocks, in order of first appearance."""
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The rules used: none."""
+
+
+class Scope(Part):
+    """Which units a set is for."""
+
+    __match_args__ = ("kinds", "members_from", "members_below", "title",)
+
+    @property
+    def kinds(self) -> tuple[UnitKind, ...]:
+        """The kinds of unit."""
+
+    @property
+    def members_from(self) -> int | None:
+        """From so many members."""
+
+    @property
+    def members_below(self) -> int | None:
+        """Below so many members."""
+
+    @property
+    def title(self) -> Bilingual | None:
+        """Of which units, or with which form, in words."""
+
+
+class GradeName(Part):
+    """A grade (hạng): its name, which stands for it everywhere, and its English label."""
+
+    __match_args__ = ("name", "en",)
+
+    @property
+    def name(self) -> str:
+        """The name, such as `vững mạnh`."""
+
+    @property
+    def en(self) -> str | None:
+        """In English."""
+
+
+class Threshold(Part):
+    """A range of points with its grade."""
+
+    __match_args__ = ("grade", "at_least", "below", "document", "article", "confidence",)
+
+    @property
+    def grade(self) -> str | None:
+        """The grade; `None` when it is not known."""
+
+    @property
+    def at_least(self) -> Decimal | None:
+        """The least points, included; the lowest range has none."""
+
+    @property
+    def below(self) -> Decimal | None:
+        """The points it stays below; the best range has none."""
+
+    @property
+    def document(self) -> str | None:
+        """The document, where it is not the set's."""
+
+    @property
+    def article(self) -> str | None:
+        """The article, where it is not the set's."""
+
+    @property
+    def confidence(self) -> Confidence | None:
+        """How surely it is known, where that is not the set's."""
+
+
+class Criterion(Part):
+    """Something that is scored (tiêu chí, nội dung)."""
+
+    __match_args__ = ("id", "title", "maximum",)
+
+    @property
+    def id(self) -> str:
+        """Its id, once in the set."""
+
+    @property
+    def title(self) -> Bilingual:
+        """What it is."""
+
+    @property
+    def maximum(self) -> Decimal:
+        """The most points it can have."""
+
+
+class Standard(Part):
+    """A standard (tiêu chuẩn), a group of criteria; one without criteria is scored as a whole."""
+
+    __match_args__ = ("id", "title", "maximum", "criteria", "document", "article", "confidence",)
+
+    @property
+    def id(self) -> str:
+        """Its id, once in the set."""
+
+    @property
+    def title(self) -> Bilingual:
+        """What it is."""
+
+    @property
+    def maximum(self) -> Decimal:
+        """The most points it can have."""
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """What is scored in it."""
+
+    @property
+    def document(self) -> str | None:
+        """The document, where it is not the set's."""
+
+    @property
+    def article(self) -> str | None:
+        """The article, where it is not the set's."""
+
+    @property
+    def confidence(self) -> Confidence | None:
+        """How surely it is known, where that is not the set's."""
+
+
+class Bonus(Part):
+    """Points above the standards (điểm thưởng)."""
+
+    __match_args__ = ("maximum", "criteria", "by", "document", "article", "confidence",)
+
+    @property
+    def maximum(self) -> Decimal:
+        """The most points it can have."""
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """What is scored in it; empty when it is given as a whole."""
+
+    @property
+    def by(self) -> Bilingual | None:
+        """Who gives it."""
+
+    @property
+    def document(self) -> str | None:
+        """The document, where it is not the set's."""
+
+    @property
+    def article(self) -> str | None:
+        """The article, where it is not the set's."""
+
+    @property
+    def confidence(self) -> Confidence | None:
+        """How surely it is known, where that is not the set's."""
+
+
+class Deduction(Part):
+    """Points taken off (điểm trừ)."""
+
+    __match_args__ = ("maximum", "document", "article", "confidence",)
+
+    @property
+    def maximum(self) -> Decimal | None:
+        """The most that is taken off; `None` without a limit."""
+
+    @property
+    def document(self) -> str | None:
+        """The document, where it is not the set's."""
+
+    @property
+    def article(self) -> str | None:
+        """The article, where it is not the set's."""
+
+    @property
+    def confidence(self) -> Confidence | None:
+        """How surely it is known, where that is not the set's."""
+
+
+class Condition(Part):
+    """Something that must hold, which the request states."""
+
+    __match_args__ = ("id", "title", "caps_at", "document", "article", "confidence",)
+
+    @property
+    def id(self) -> str:
+        """Its id, once in the set."""
+
+    @property
+    def title(self) -> Bilingual:
+        """What must hold."""
+
+    @property
+    def caps_at(self) -> str | None:
+        """The best grade of a unit that fails it; `None` when that is not known."""
+
+    @property
+    def document(self) -> str | None:
+        """The document, where it is not the set's."""
+
+    @property
+    def article(self) -> str | None:
+        """The article, where it is not the set's."""
+
+    @property
+    def confidence(self) -> Confidence | None:
+        """How surely it is known, where that is not the set's."""
+
+
+class Floor(Part):
+    """What each standard or criterion must reach."""
+
+    __match_args__ = (
+        "id",
+        "title",
+        "each",
+        "standard",
+        "at_least_share",
+        "more_than",
+        "caps_at",
+        "document",
+        "article",
+        "confidence",
+    )
+
+    @property
+    def id(self) -> str:
+        """Its id, once in the set."""
+
+    @property
+    def title(self) -> Bilingual:
+        """What must hold."""
+
+    @property
+    def each(self) -> Each:
+        """Whether standards or criteria are looked at."""
+
+    @property
+    def standard(self) -> str | None:
+        """Only this standard, or the criteria of it."""
+
+    @property
+    def at_least_share(self) -> Decimal | None:
+        """At least this share of the maximum."""
+
+    @property
+    def more_than(self) -> Decimal | None:
+        """More points than this."""
+
+    @property
+    def caps_at(self) -> str | None:
+        """The best grade of a unit that fails it; `None` when that is not known."""
+
+    @property
+    def document(self) -> str | None:
+        """The document, where it is not the set's."""
+
+    @property
+    def article(self) -> str | None:
+        """The article, where it is not the set's."""
+
+    @property
+    def confidence(self) -> Confidence | None:
+        """How surely it is known, where that is not the set's."""
+
+
+class Eligibility(Part):
+    """How long a unit must have worked to be graded, in full months."""
+
+    __match_args__ = (
+        "months_in_operation",
+        "months_since_restructuring",
+        "document",
+        "article",
+        "confidence",
+    )
+
+    @property
+    def months_in_operation(self) -> int | None:
+        """A new unit."""
+
+    @property
+    def months_since_restructuring(self) -> int | None:
+        """A unit after split, merger or consolidation."""
+
+    @property
+    def document(self) -> str | None:
+        """The document, where it is not the set's."""
+
+    @property
+    def article(self) -> str | None:
+        """The article, where it is not the set's."""
+
+    @property
+    def confidence(self) -> Confidence | None:
+        """How surely it is known, where that is not the set's."""
+
+
+class Quota(Part):
+    """How many may hold a grade: a share of those that hold one of several grades."""
+
+    __match_args__ = ("grade", "share", "of", "document", "article", "confidence",)
+
+    @property
+    def grade(self) -> str:
+        """The grade."""
+
+    @property
+    def share(self) -> Decimal:
+        """The share."""
+
+    @property
+    def of(self) -> tuple[str, ...]:
+        """The grades it is a share of."""
+
+    @property
+    def document(self) -> str | None:
+        """The document, where it is not the set's."""
+
+    @property
+    def article(self) -> str | None:
+        """The article, where it is not the set's."""
+
+    @property
+    def confidence(self) -> Confidence | None:
+        """How surely it is known, where that is not the set's."""
+
+
+class AttendanceRule(Part):
+    """How attendance at meetings makes the points of a criterion: its maximum less so much for each
+    absence."""
+
+    __match_args__ = ("criterion", "per_absence", "per_absence_without_reason",)
+
+    @property
+    def criterion(self) -> str:
+        """The criterion."""
+
+    @property
+    def per_absence(self) -> Decimal | None:
+        """For each absence with a reason."""
+
+    @property
+    def per_absence_without_reason(self) -> Decimal | None:
+        """For each absence without a reason."""
+
+
+class Unseen(Part):
+    """What a set's document holds that was not seen."""
+
+    __match_args__ = ("points", "conditions", "caps_at",)
+
+    @property
+    def points(self) -> Decimal | None:
+        """Points of standards that were not seen."""
+
+    @property
+    def conditions(self) -> int:
+        """How many conditions were not seen."""
+
+    @property
+    def caps_at(self) -> str | None:
+        """The best grade of a unit that fails one of them; `None` when that is not known."""
+
+
+class CriteriaSet(Part):
+    """How units are graded: standards with criteria and points, conditions, floors, thresholds."""
+
+    __match_args__ = (
+        "id",
+        "title",
+        "document",
+        "article",
+        "from_",
+        "to",
+        "decided",
+        "confidence",
+        "note",
+        "scope",
+        "scale",
+        "grades",
+        "thresholds",
+        "standards",
+        "bonus",
+        "deduction",
+        "conditions",
+        "floors",
+        "eligibility",
+        "quota",
+        "attendance",
+        "scorers",
+        "evidence",
+        "unseen",
+    )
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def title(self) -> Bilingual:
+        """What it is."""
+
+    @property
+    def document(self) -> str:
+        """The document it is in."""
+
+    @property
+    def article(self) -> str:
+        """The article, or `not_read`."""
+
+    @property
+    def from_(self) -> date | None:
+        """The first day it applies; `None` when that is not known."""
+
+    @property
+    def to(self) -> date | None:
+        """The last day it applies; `None` when none is known."""
+
+    @property
+    def decided(self) -> date | None:
+        """The day it was decided, where it is known."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How surely it is known, where a part says nothing else."""
+
+    @property
+    def note(self) -> Bilingual | None:
+        """What is not known of it."""
+
+    @property
+    def scope(self) -> tuple[Scope, ...]:
+        """Which units it is for; empty when it does not say."""
+
+    @property
+    def scale(self) -> Decimal:
+        """The points the thresholds are out of."""
+
+    @property
+    def grades(self) -> tuple[GradeName, ...]:
+        """The grades, the best first."""
+
+    @property
+    def thresholds(self) -> tuple[Threshold, ...]:
+        """From how many points which grade is held; empty when that is not known."""
+
+    @property
+    def standards(self) -> tuple[Standard, ...]:
+        """The standards (tiêu chuẩn); empty in a framework that leaves them open."""
+
+    @property
+    def bonus(self) -> Bonus | None:
+        """Points above the standards (điểm thưởng)."""
+
+    @property
+    def deduction(self) -> Deduction | None:
+        """Points taken off (điểm trừ)."""
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """What must hold, as the request states it."""
+
+    @property
+    def floors(self) -> tuple[Floor, ...]:
+        """What standards or criteria must reach, computed from the points."""
+
+    @property
+    def eligibility(self) -> Eligibility | None:
+        """How long a unit must have worked to be graded."""
+
+    @property
+    def quota(self) -> Quota | None:
+        """How many may hold a grade."""
+
+    @property
+    def attendance(self) -> AttendanceRule | None:
+        """How attendance at meetings makes the points of a criterion."""
+
+    @property
+    def scorers(self) -> tuple[Bilingual, ...]:
+        """Who scores: first the unit itself, then the level that verifies."""
+
+    @property
+    def evidence(self) -> bool:
+        """Whether every criterion takes evidence."""
+
+    @property
+    def unseen(self) -> Unseen:
+        """What the document holds that was not seen."""
+
+
+class SetInBrief(Part):
+    """A set in brief."""
+
+    __match_args__ = ("id", "title", "document", "from_", "to", "confidence", "scope",)
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def title(self) -> Bilingual:
+        """What it is."""
+
+    @property
+    def document(self) -> str:
+        """The document it is in."""
+
+    @property
+    def from_(self) -> date | None:
+        """The first day it applies; `None` when that is not known."""
+
+    @property
+    def to(self) -> date | None:
+        """The last day it applies; `None` when none is known."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How surely it is known."""
+
+    @property
+    def scope(self) -> tuple[Scope, ...]:
+        """Which units it is for."""
+
+
+class CriteriaSets(Result):
+    """A criteria set as data, or the list of those that ship."""
+
+    __match_args__ = ("set", "sets", "citations",)
+
+    @property
+    def set(self) -> CriteriaSet | None:
+        """The set asked for."""
+
+    @property
+    def sets(self) -> tuple[SetInBrief, ...]:
+        """Those that ship, where none was asked for."""
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The sources of the set asked for."""
+
+
+class SetFinding(Part):
+    """Something that does not hold together in a criteria set."""
+
+    __match_args__ = ("code", "message", "path",)
+
+    @property
+    def code(self) -> SetFindingCode:
+        """What kind it is."""
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in the language of the request."""
+
+    @property
+    def path(self) -> str:
+        """The field of the set it concerns."""
+
+
+class CriteriaSetCheck(Result):
+    """What does not hold together in a criteria set, and its sums."""
+
+    __match_args__ = ("findings", "maximum", "bonus", "scale", "citations",)
+
+    @property
+    def findings(self) -> tuple[SetFinding, ...]:
+        """What does not hold together; empty when the set can be used."""
+
+    @property
+    def maximum(self) -> Decimal:
+        """The points of all standards."""
+
+    @property
+    def bonus(self) -> Decimal:
+        """The points of the bonus."""
+
+    @property
+    def scale(self) -> Decimal:
+        """The points the thresholds are out of."""
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The sources of the set."""
+
+
+class OfficerService(Part):
+    """Service as an officer."""
+
+    __match_args__ = ("months", "weighted_months", "needed_months",)
+
+    @property
+    def months(self) -> int:
+        """Its months."""
+
+    @property
+    def weighted_months(self) -> Decimal:
+        """Its months, each span times its factor."""
+
+    @property
+    def needed_months(self) -> int:
+        """How many are needed."""
+
+
+class UnionUnitService(Part):
+    """Service in union units."""
+
+    __match_args__ = ("months", "needed_months",)
+
+    @property
+    def months(self) -> int:
+        """Its months."""
+
+    @property
+    def needed_months(self) -> int:
+        """How many are needed."""
+
+
+class MedalEligibility(Result):
+    """Whether someone can be proposed for the medal."""
+
+    __match_args__ = (
+        "eligible",
+        "unmet",
+        "not_known",
+        "officer",
+        "union_unit",
+        "by",
+        "citations",
+    )
+
+    @property
+    def eligible(self) -> bool | None:
+        """Whether they can; `None` when nothing speaks against it but something is not known."""
+
+    @property
+    def unmet(self) -> tuple[MedalReason, ...]:
+        """What speaks against it."""
+
+    @property
+    def not_known(self) -> tuple[MedalReason, ...]:
+        """What is not known."""
+
+    @property
+    def officer(self) -> OfficerService:
+        """Service as an officer."""
+
+    @property
+    def union_unit(self) -> UnionUnitService:
+        """Service in union units."""
+
+    @property
+    def by(self) -> MedalWay | None:
+        """The way by which the service is enough."""
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The rules used."""
+
+
+class ParsedQuantity(Result):
+    """A printed quantity, read.
+
+    `bound` says which of the values it has: one of `exact`, `over`, `under`, `about`, `at_least`
+    and `at_most`, the last two together for a range, `numerator` and `denominator` for a ratio.
+    Where the text does not say its value for sure none of them is given, and `readings` lists what
+    it may be.
+    """
+
+    __match_args__ = (
+        "printed",
+        "kind",
+        "bound",
+        "unit",
+        "per",
+        "exact",
+        "over",
+        "under",
+        "about",
+        "at_least",
+        "at_most",
+        "numerator",
+        "denominator",
+        "readings",
+        "formatted",
+        "citations",
+    )
+
+    @property
+    def printed(self) -> str:
+        """The text, as it was given."""
+
+    @property
+    def kind(self) -> QuantityKind:
+        """What it is."""
+
+    @property
+    def bound(self) -> QuantityBound:
+        """On which side of its value it lies."""
+
+    @property
+    def unit(self) -> str | None:
+        """What is counted: `đồng`, `%`, or a noun such as `đoàn viên`; `None` where it is not said."""
+
+    @property
+    def per(self) -> str | None:
+        """What a sum is for each of, such as `người/tháng`."""
+
+    @property
+    def exact(self) -> int | Decimal | None:
+        """Its value."""
+
+    @property
+    def over(self) -> int | Decimal | None:
+        """It is more than this."""
+
+    @property
+    def under(self) -> int | Decimal | None:
+        """It is less than this."""
+
+    @property
+    def about(self) -> int | Decimal | None:
+        """It is near this, to either side."""
+
+    @property
+    def at_least(self) -> int | Decimal | None:
+        """It is this or more."""
+
+    @property
+    def at_most(self) -> int | Decimal | None:
+        """It is this or less."""
+
+    @property
+    def numerator(self) -> int | None:
+        """So many, of a ratio."""
+
+    @property
+    def denominator(self) -> int | None:
+        """Of so many, as printed: 0 and less than the numerator too."""
+
+    @property
+    def readings(self) -> tuple[int | Decimal, ...]:
+        """What its value may be, the least first, where the text leaves that open; otherwise empty."""
+
+    @property
+    def formatted(self) -> str | None:
+        """The quantity written in full, in the language of the request; `None` where the text
+        leaves its value open. The Vietnamese reads back to the same quantity."""
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """No rule is used."""
+
+
+class SumInWords(Result):
+    """A sum in words."""
+
+    __match_args__ = ("words", "capitalised", "citations",)
+
+    @property
+    def words(self) -> str:
+        """The words with the unit, such as `hai trăm ba mươi tư nghìn đồng`."""
+
+    @property
+    def capitalised(self) -> str:
+        """The same as vouchers print it, its first letter a capital."""
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """No rule is used."""
 
 
 class Entry(Part):

@@ -19,17 +19,25 @@ __all__ = [
     "Cycle",
     "DuesBound",
     "DuesReason",
+    "Each",
     "EndCause",
     "EventKind",
     "FindingCode",
+    "GradeReason",
     "Lang",
     "Level",
+    "MedalReason",
+    "MedalWay",
     "NotDeterminedKind",
     "OfficerRole",
     "OrgFindingCode",
     "PayableRule",
+    "PercentBase",
     "Precision",
     "Purpose",
+    "QuantityBound",
+    "QuantityCounts",
+    "QuantityKind",
     "Reading",
     "ReliefKind",
     "ReorganisedHow",
@@ -37,7 +45,10 @@ __all__ = [
     "ReportLineName",
     "ReportSection",
     "Role",
+    "ScoreStatus",
     "Sector",
+    "ServiceKind",
+    "SetFindingCode",
     "Source",
     "SpendingFund",
     "Unit",
@@ -45,6 +56,7 @@ __all__ = [
     "Verdict",
     "Violation",
     "Violator",
+    "WordStyle",
     "Relief",
     "OverrideRequest",
     "Person",
@@ -63,6 +75,29 @@ __all__ = [
     "IndicatorRequest",
     "CareRequest",
     "ReportedEvent",
+    "Bilingual",
+    "Scope",
+    "GradeName",
+    "Threshold",
+    "Criterion",
+    "Standard",
+    "Bonus",
+    "Deduction",
+    "Condition",
+    "Floor",
+    "Eligibility",
+    "Quota",
+    "AttendanceRule",
+    "Unseen",
+    "CriteriaSetForm",
+    "Score",
+    "ConditionGiven",
+    "Attendance",
+    "UnitScores",
+    "Nested",
+    "UnitPoints",
+    "Service",
+    "PriorYear",
 ]
 
 Day: TypeAlias = date | str
@@ -122,6 +157,10 @@ DuesReason: TypeAlias = (
     | Literal["membership_suspended"]
     | Literal["paid_below_base_salary"]
 )
+Each: TypeAlias = (
+    Literal["standard"]
+    | Literal["criterion"]
+)
 EndCause: TypeAlias = (
     Literal["recorded"]
     | Literal["merged"]
@@ -150,6 +189,12 @@ FindingCode: TypeAlias = (
     | Literal["remittance"]
     | Literal["spending_share"]
 )
+GradeReason: TypeAlias = (
+    Literal["too_new"]
+    | Literal["too_soon_after_restructuring"]
+    | Literal["unconfirmed"]
+    | Literal["not_determined"]
+)
 Lang: TypeAlias = (
     Literal["vi"]
     | Literal["en"]
@@ -163,6 +208,15 @@ Level: TypeAlias = (
     | Literal["member"]
     | Literal["section"]
     | Literal["group"]
+)
+MedalReason: TypeAlias = (
+    Literal["service_too_short"]
+    | Literal["prior_year_not_completed"]
+    | Literal["awarded_before"]
+)
+MedalWay: TypeAlias = (
+    Literal["officer"]
+    | Literal["union_unit"]
 )
 NotDeterminedKind: TypeAlias = (
     Literal["kind"]
@@ -234,6 +288,10 @@ PayableRule: TypeAlias = (
     | Literal["end_of_next_month"]
     | Literal["end_of_month_after_cycle"]
 )
+PercentBase: TypeAlias = (
+    Literal["all"]
+    | Literal["eligible"]
+)
 Precision: TypeAlias = (
     Literal["dong"]
     | Literal["thousand"]
@@ -249,6 +307,26 @@ Purpose: TypeAlias = (
     | Literal["tours"]
     | Literal["visits"]
     | Literal["other"]
+)
+QuantityBound: TypeAlias = (
+    Literal["exact"]
+    | Literal["over"]
+    | Literal["under"]
+    | Literal["about"]
+    | Literal["at_least"]
+    | Literal["at_most"]
+    | Literal["between"]
+)
+QuantityCounts: TypeAlias = (
+    Literal["money"]
+    | Literal["people"]
+)
+QuantityKind: TypeAlias = (
+    Literal["money"]
+    | Literal["count"]
+    | Literal["percent"]
+    | Literal["ratio"]
+    | Literal["number"]
 )
 Reading: TypeAlias = (
     Literal["all"]
@@ -275,6 +353,7 @@ ReportFindingCode: TypeAlias = (
     | Literal["line_cannot_tell"]
     | Literal["printed_percent_differs"]
     | Literal["percent_over_100"]
+    | Literal["attendance_differs"]
     | Literal["target_missed"]
     | Literal["not_read"]
     | Literal["care_differs"]
@@ -308,6 +387,11 @@ Role: TypeAlias = (
     | Literal["closing"]
     | Literal["payable"]
 )
+ScoreStatus: TypeAlias = (
+    Literal["scored"]
+    | Literal["missing"]
+    | Literal["not_applicable"]
+)
 Sector: TypeAlias = (
     Literal["state_agency"]
     | Literal["public_unit_state_paid"]
@@ -315,6 +399,32 @@ Sector: TypeAlias = (
     | Literal["state_enterprise"]
     | Literal["non_state"]
     | Literal["no_fixed_wage"]
+)
+ServiceKind: TypeAlias = (
+    Literal["full_time"]
+    | Literal["part_time"]
+    | Literal["non_state_enterprise"]
+    | Literal["union_unit"]
+)
+SetFindingCode: TypeAlias = (
+    Literal["duplicate_id"]
+    | Literal["standard_points_differ"]
+    | Literal["bonus_points_differ"]
+    | Literal["scale_differs"]
+    | Literal["not_positive"]
+    | Literal["threshold_overlap"]
+    | Literal["threshold_gap"]
+    | Literal["threshold_order"]
+    | Literal["threshold_beyond_scale"]
+    | Literal["threshold_missing_grade"]
+    | Literal["unknown_grade"]
+    | Literal["unknown_criterion"]
+    | Literal["unknown_standard"]
+    | Literal["floor_incomplete"]
+    | Literal["share_over_one"]
+    | Literal["quota_incomplete"]
+    | Literal["validity_reversed"]
+    | Literal["scope_empty"]
 )
 Source: TypeAlias = (
     Literal["union_fee"]
@@ -332,7 +442,9 @@ Unit: TypeAlias = (
     | Literal["factor"]
     | Literal["days"]
     | Literal["months"]
+    | Literal["years"]
     | Literal["people"]
+    | Literal["count"]
     | Literal["flag"]
     | Literal["choice"]
     | Literal["text"]
@@ -366,6 +478,10 @@ Violation: TypeAlias = (
 Violator: TypeAlias = (
     Literal["individual"]
     | Literal["organisation"]
+)
+WordStyle: TypeAlias = (
+    Literal["north"]
+    | Literal["south"]
 )
 
 
@@ -627,6 +743,10 @@ class IndicatorRequest(TypedDict):
     """Of how many."""
     count: NotRequired[int | None]
     """A count that is not of anything."""
+    absent: NotRequired[int | None]
+    """Attendance: how many were absent, with and without a reason, where `done` were present."""
+    absent_without_reason: NotRequired[int | None]
+    """Attendance: how many of the absent gave no reason."""
     printed_percent: NotRequired[Rate | None]
     """The percentage the report prints."""
     target_percent: NotRequired[Rate | None]
@@ -667,3 +787,341 @@ class ReportedEvent(TypedDict):
     """The unit that receives it, or the parent it is handed to."""
     document: NotRequired[str | None]
     """The decision."""
+
+
+class Bilingual(TypedDict):
+    """A text in both languages."""
+
+    vi: str
+    """Vietnamese."""
+    en: str
+    """English."""
+
+
+class Scope(TypedDict):
+    """Which units a set is for."""
+
+    kinds: Iterable[UnitKind]
+    """The kinds of unit."""
+    members_from: NotRequired[int | None]
+    """From so many members."""
+    members_below: NotRequired[int | None]
+    """Below so many members."""
+    title: NotRequired[str | Bilingual | None]
+    """Of which units, or with which form, in words."""
+
+
+class GradeName(TypedDict):
+    """A grade (hạng): its name, which stands for it everywhere, and its English label."""
+
+    name: str
+    """The name, such as `vững mạnh`."""
+    en: NotRequired[str | None]
+    """In English."""
+
+
+class Threshold(TypedDict):
+    """A range of points with its grade."""
+
+    grade: NotRequired[str | None]
+    """The grade; `None` when it is not known."""
+    at_least: NotRequired[int | Rate | None]
+    """The least points, included; the lowest range has none."""
+    below: NotRequired[int | Rate | None]
+    """The points it stays below; the best range has none."""
+    document: NotRequired[str | None]
+    """The document, where it is not the set's."""
+    article: NotRequired[str | None]
+    """The article, where it is not the set's."""
+    confidence: NotRequired[Confidence | None]
+    """How surely it is known, where that is not the set's."""
+
+
+class Criterion(TypedDict):
+    """Something that is scored (tiêu chí, nội dung)."""
+
+    id: str
+    """Its id, once in the set."""
+    title: str | Bilingual
+    """What it is."""
+    maximum: int | Rate
+    """The most points it can have."""
+
+
+class Standard(TypedDict):
+    """A standard (tiêu chuẩn), a group of criteria; one without criteria is scored as a whole."""
+
+    id: str
+    """Its id, once in the set."""
+    title: str | Bilingual
+    """What it is."""
+    maximum: int | Rate
+    """The most points it can have."""
+    criteria: NotRequired[Iterable[Criterion] | None]
+    """What is scored in it."""
+    document: NotRequired[str | None]
+    """The document, where it is not the set's."""
+    article: NotRequired[str | None]
+    """The article, where it is not the set's."""
+    confidence: NotRequired[Confidence | None]
+    """How surely it is known, where that is not the set's."""
+
+
+class Bonus(TypedDict):
+    """Points above the standards (điểm thưởng)."""
+
+    maximum: int | Rate
+    """The most points it can have."""
+    criteria: NotRequired[Iterable[Criterion] | None]
+    """What is scored in it; empty when it is given as a whole."""
+    by: NotRequired[str | Bilingual | None]
+    """Who gives it."""
+    document: NotRequired[str | None]
+    """The document, where it is not the set's."""
+    article: NotRequired[str | None]
+    """The article, where it is not the set's."""
+    confidence: NotRequired[Confidence | None]
+    """How surely it is known, where that is not the set's."""
+
+
+class Deduction(TypedDict):
+    """Points taken off (điểm trừ)."""
+
+    maximum: NotRequired[int | Rate | None]
+    """The most that is taken off; `None` without a limit."""
+    document: NotRequired[str | None]
+    """The document, where it is not the set's."""
+    article: NotRequired[str | None]
+    """The article, where it is not the set's."""
+    confidence: NotRequired[Confidence | None]
+    """How surely it is known, where that is not the set's."""
+
+
+class Condition(TypedDict):
+    """Something that must hold, which the request states."""
+
+    id: str
+    """Its id, once in the set."""
+    title: str | Bilingual
+    """What must hold."""
+    caps_at: NotRequired[str | None]
+    """The best grade of a unit that fails it; `None` when that is not known."""
+    document: NotRequired[str | None]
+    """The document, where it is not the set's."""
+    article: NotRequired[str | None]
+    """The article, where it is not the set's."""
+    confidence: NotRequired[Confidence | None]
+    """How surely it is known, where that is not the set's."""
+
+
+class Floor(TypedDict):
+    """What each standard or criterion must reach."""
+
+    id: str
+    """Its id, once in the set."""
+    title: str | Bilingual
+    """What must hold."""
+    each: Each
+    """Whether standards or criteria are looked at."""
+    standard: NotRequired[str | None]
+    """Only this standard, or the criteria of it."""
+    at_least_share: NotRequired[Rate | None]
+    """At least this share of the maximum."""
+    more_than: NotRequired[int | Rate | None]
+    """More points than this."""
+    caps_at: NotRequired[str | None]
+    """The best grade of a unit that fails it; `None` when that is not known."""
+    document: NotRequired[str | None]
+    """The document, where it is not the set's."""
+    article: NotRequired[str | None]
+    """The article, where it is not the set's."""
+    confidence: NotRequired[Confidence | None]
+    """How surely it is known, where that is not the set's."""
+
+
+class Eligibility(TypedDict):
+    """How long a unit must have worked to be graded, in full months."""
+
+    months_in_operation: NotRequired[int | None]
+    """A new unit."""
+    months_since_restructuring: NotRequired[int | None]
+    """A unit after split, merger or consolidation."""
+    document: NotRequired[str | None]
+    """The document, where it is not the set's."""
+    article: NotRequired[str | None]
+    """The article, where it is not the set's."""
+    confidence: NotRequired[Confidence | None]
+    """How surely it is known, where that is not the set's."""
+
+
+class Quota(TypedDict):
+    """How many may hold a grade: a share of those that hold one of several grades."""
+
+    grade: str
+    """The grade."""
+    share: Rate
+    """The share."""
+    of: Iterable[str]
+    """The grades it is a share of."""
+    document: NotRequired[str | None]
+    """The document, where it is not the set's."""
+    article: NotRequired[str | None]
+    """The article, where it is not the set's."""
+    confidence: NotRequired[Confidence | None]
+    """How surely it is known, where that is not the set's."""
+
+
+class AttendanceRule(TypedDict):
+    """How attendance at meetings makes the points of a criterion: its maximum less so much for each
+    absence."""
+
+    criterion: str
+    """The criterion."""
+    per_absence: NotRequired[int | Rate | None]
+    """For each absence with a reason."""
+    per_absence_without_reason: NotRequired[int | Rate | None]
+    """For each absence without a reason."""
+
+
+class Unseen(TypedDict):
+    """What a set's document holds that was not seen."""
+
+    points: NotRequired[int | Rate | None]
+    """Points of standards that were not seen."""
+    conditions: NotRequired[int | None]
+    """How many conditions were not seen."""
+    caps_at: NotRequired[str | None]
+    """The best grade of a unit that fails one of them; `None` when that is not known."""
+
+
+CriteriaSetForm = TypedDict(
+    "CriteriaSetForm",
+    {
+        "extends": NotRequired[str | None],
+        "id": NotRequired[str | None],
+        "title": NotRequired[str | Bilingual | None],
+        "document": NotRequired[str | None],
+        "article": NotRequired[str | None],
+        "from": NotRequired[Day | None],
+        "to": NotRequired[Day | None],
+        "decided": NotRequired[Day | None],
+        "confidence": NotRequired[Confidence | None],
+        "note": NotRequired[str | Bilingual | None],
+        "scope": NotRequired[Iterable[Scope] | None],
+        "scale": NotRequired[int | Rate | None],
+        "grades": NotRequired[Iterable[GradeName] | None],
+        "thresholds": NotRequired[Iterable[Threshold] | None],
+        "standards": NotRequired[Iterable[Standard] | None],
+        "bonus": NotRequired[Bonus | None],
+        "deduction": NotRequired[Deduction | None],
+        "conditions": NotRequired[Iterable[Condition] | None],
+        "floors": NotRequired[Iterable[Floor] | None],
+        "eligibility": NotRequired[Eligibility | None],
+        "quota": NotRequired[Quota | None],
+        "attendance": NotRequired[AttendanceRule | None],
+        "scorers": NotRequired[Iterable[Bilingual] | None],
+        "evidence": NotRequired[bool | None],
+        "unseen": NotRequired[Unseen | None],
+    },
+)
+"""A set as it is written, in a file of the rules or in a request.
+
+With `extends`, what is not given is taken from the set that ships under that id, with its source. Without a confidence a set is stated by the caller (`override`)."""
+
+
+class Score(TypedDict):
+    """The score of one criterion."""
+
+    criterion: str
+    """The criterion's id, or that of a standard without criteria; one of `criteria` is found
+    without reading its letters."""
+    points: NotRequired[int | Rate | None]
+    """The points that count, those of the level that verifies."""
+    self_points: NotRequired[int | Rate | None]
+    """The points the unit gave itself."""
+    status: NotRequired[ScoreStatus | None]
+    """What is known of it; `scored` with points, `missing` without, unless given."""
+
+
+class ConditionGiven(TypedDict):
+    """Whether a condition of the set is met."""
+
+    id: str
+    """The condition's id."""
+    met: NotRequired[bool | None]
+    """Whether it is met; `None` when that is not known."""
+
+
+class Attendance(TypedDict):
+    """Attendance at the meetings of a period."""
+
+    present: int
+    """Meetings attended."""
+    absent: int
+    """Meetings missed, with and without a reason."""
+    absent_without_reason: NotRequired[int | None]
+    """Those missed without a reason."""
+
+
+class UnitScores(TypedDict):
+    """The scorecard of one unit among several."""
+
+    id: str
+    """The unit's id."""
+    months_in_operation: NotRequired[int | None]
+    """Full months since a new unit began to work."""
+    months_since_restructuring: NotRequired[int | None]
+    """Full months since split, merger or consolidation made the unit."""
+    scores: Iterable[Score]
+    """The scores; a criterion without one is missing."""
+    conditions: NotRequired[Iterable[ConditionGiven] | None]
+    """Which conditions are met; one not given is not known."""
+    bonus: NotRequired[int | Rate | None]
+    """The bonus as a whole, where its criteria are not scored; none unless given."""
+    deduction: NotRequired[int | Rate | None]
+    """What is taken off; nothing unless given."""
+    attendance: NotRequired[Attendance | None]
+    """Attendance at meetings, where the set makes points of it."""
+
+
+class Nested(TypedDict):
+    """A grade that is counted within another, as "xuất sắc" within "tốt"."""
+
+    grade: str
+    """The inner grade."""
+    within: str
+    """The grade whose count includes it."""
+
+
+class UnitPoints(TypedDict):
+    """A unit's points, for ranking."""
+
+    id: str
+    """The unit."""
+    points: NotRequired[int | Rate | None]
+    """Its points; `None` of one that is not ranked."""
+    maximum: NotRequired[int | Rate | None]
+    """What they are out of, where that differs between units; all of a block or none."""
+    block: NotRequired[str | None]
+    """Its emulation block."""
+
+
+Service = TypedDict(
+    "Service",
+    {
+        "kind": ServiceKind,
+        "months": NotRequired[int | None],
+        "from": NotRequired[Month | None],
+        "to": NotRequired[Month | None],
+    },
+)
+"""A span of service: so many months, or from a month to a month."""
+
+
+class PriorYear(TypedDict):
+    """Whether a year's tasks were completed."""
+
+    year: int
+    """The year."""
+    completed: NotRequired[bool | None]
+    """Whether its tasks were completed; `None` when that is not known."""

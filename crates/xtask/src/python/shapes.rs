@@ -1,5 +1,7 @@
 //! The shapes by which the extension reads requests and makes results.
 
+use std::collections::BTreeSet;
+
 use super::GENERATED;
 use crate::model::{Kind, Model, Object};
 
@@ -27,8 +29,13 @@ pub(crate) fn module(model: &Model) -> String {
             received(result),
         ));
     }
+    let mut written = BTreeSet::new();
     for operation in &model.operations {
         let request = &operation.request;
+        // Several operations may be asked the same.
+        if !written.insert(&request.name) {
+            continue;
+        }
         text.push_str(&object(request, &asked(&request.name), given));
     }
     for part in &model.given {

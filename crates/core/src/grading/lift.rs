@@ -1,0 +1,332 @@
+//! What would lift a unit to the next grade: the fewest criteria, and the conditions to meet.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::error::Error;
+use crate::explain::{Explain, Explanation};
+use crate::format::Lang;
+use crate::law::{Citations, Rulebook};
+
+use super::card::{GradeRequest, Mark};
+use super::grade::{GradeReason, Read};
+use super::grader::{FloorRule, Grader};
+use super::judge::Outlook;
+use super::points::{Points, divide_up};
+use super::set::{CriteriaSet, Each};
+
+/// A criterion to raise.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Raise {
+    /// The criterion.
+    pub criterion: Arc<str>,
+    /// Its points so far.
+    pub points: Points,
+    /// The most it can have.
+    pub maximum: Points,
+    /// By how much to raise it.
+    pub raise_by: Points,
+}
+
+/// What would lift a unit to the next grade.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GradeLift {
+    /// The grade of the points so far.
+    pub grade: Option<Arc<str>>,
+    /// Why there is no grade.
+    pub reason: Option<GradeReason>,
+    /// The next better grade; `None` at the best one, or without a grade.
+    pub next: Option<Arc<str>>,
+    /// Whether raising criteria and meeting conditions is enough; `None` without a next grade.
+    pub achievable: Option<bool>,
+    /// What the total lacks to the next grade's range, rounded up to six decimals.
+    pub points_short: Option<Points>,
+    /// The fewest criteria that are enough, or all with room where they are not.
+    pub criteria: Vec<Raise>,
+    /// The failed conditions to meet, which points cannot mend.
+    pub conditions: Vec<Arc<str>>,
+    /// The parts of the set it rests on.
+    pub citations: Citations,
+    #[serde(skip)]
+    set: Arc<CriteriaSet>,
+}
+
+/// What would lift a unit to the next grade (cần thêm gì để lên hạng): the fewest criteria whose
+/// raising reaches its range and every floor, and the conditions to meet.
+///
+/// A criterion without evidence has all its points as room; the bonus is not the unit's to raise.
+///
+/// # Errors
+/// As [`grade`](super::grade()).
+///
+/// # Example
+/// ```
+/// use congdoan::{Confidence, GradeRequest, Rulebook, Score, grade_lift};
+/// let law = Rulebook::embedded().accept(Confidence::Unconfirmed);
+/// let scores = [("representation", "38"), ("building", "33.5"), ("propaganda", "15")];
+/// let scores = scores.map(|(id, points)| Ok(Score::new(id, points.parse()?)));
+/// let scores = scores.into_iter().collect::<Result<_, congdoan::Error>>()?;
+/// let lift = grade_lift(&law, &GradeRequest::new("hd-1294-2019", None, scores))?;
+/// assert_eq!(lift.next.as_deref(), Some("hoàn thành xuất sắc nhiệm vụ"));
+/// assert_eq!(lift.points_short.unwrap().to_string(), "3.5");
+/// assert_eq!(&*lift.criteria[0].criterion, "building");
+/// assert_eq!(lift.criteria[0].raise_by.to_string(), "3.5");
+/// # Ok::<(), congdoan::Error>(())
+/// ```
+pub fn grade_lift(law: &Rulebook, request: &GradeRequest) -> Result<GradeLift, Error> {
+    let grader = Grader::new(law, &request.set)?;
+    if let Some(year) = request.year {
+        grader.set.check_year(year)?;
+    }
+    let card = request.card();
+    let read = grader.read(&card)?;
+    let now = grader.judge(&read.tally, Outlook::Now);
+    let (_, reason) = grader.refusal(&card, now);
+    let held = now.held.filter(|_| reason.is_none());
+    let next = held.and_then(|held| held.checked_sub(1));
+    let mut lift = GradeLift {
+        grade: grader.name(held),
+        reason,
+        next: grader.name(next),
+        achievable: None,
+        points_short: None,
+        criteria: Vec::new(),
+        conditions: Vec::new(),
+        citations: grader.citations.clone(),
+        set: Arc::clone(&grader.set),
+    };
+    if let Some(next) = next {
+        grader.lift(&read, next, &mut lift);
+    }
+    Ok(lift)
+}
+
+/// A criterion's room, and how much of it is used.
+struct Room {
+    place: usize,
+    points: Points,
+    maximum: Points,
+    used: Points,
+}
+
+impl Room {
+    fn left(&self) -> Points {
+        self.maximum.minus(self.points).minus(self.used)
+    }
+}
+
+/// What a part of the criteria must be raised by.
+struct Need {
+    places: std::ops::Range<usize>,
+    short: Points,
+}
+
+impl Grader {
+    fn lift(&self, read: &Read, next: usize, lift: &mut GradeLift) {
+        let tally = &read.tally;
+        let caps = |at: usize| {
+            let cap = self
+                .requirements
+                .get(at)
+                .and_then(|requirement| requirement.caps_at);
+            cap.is_none_or(|cap| cap > next)
+        };
+        let failed = |at: usize| tally.met.get(at) == Some(&Some(false)) && caps(at);
+        let conditions = 0..self.set.conditions.len();
+        let to_meet = conditions.filter(|at| failed(*at));
+        let to_meet = to_meet.filter_map(|at| self.requirements.get(at));
+        lift.conditions = to_meet
+            .map(|requirement| Arc::clone(&requirement.id))
+            .collect();
+
+        let short = self.short_of(next, tally.all.points, tally.maximum);
+        let mut needs = Vec::new();
+        for (nth, floor) in self.floors.iter().enumerate() {
+            let at = self.set.conditions.len().saturating_add(nth);
+            // A floor that what is missing decides must be met as well, once it caps.
+            if tally.met.get(at) != Some(&Some(true)) && caps(at) {
+                self.floor_needs(floor, read, &mut needs);
+            }
+        }
+        let everything = 0..self.bonus.start;
+        needs.push(Need {
+            places: everything,
+            short,
+        });
+        let mut rooms = self.rooms(&read.marks);
+        let mut chosen = Vec::new();
+        let mut enough = true;
+        for need in &needs {
+            enough &= raise(need, &mut rooms, &mut chosen);
+        }
+        if !enough {
+            chosen = (0..rooms.len()).collect();
+            for room in &mut rooms {
+                room.used = room.maximum.minus(room.points);
+            }
+        }
+        let raises = chosen.iter().filter_map(|at| rooms.get(*at));
+        lift.criteria = raises
+            .filter_map(|room| {
+                Some(Raise {
+                    criterion: Arc::clone(&self.items.get(room.place)?.id),
+                    points: room.points,
+                    maximum: room.maximum,
+                    raise_by: room.used,
+                })
+            })
+            .collect();
+        lift.points_short = Some(short);
+        lift.achievable = Some(enough);
+    }
+
+    /// What the total lacks to the range of a grade, rounded up.
+    fn short_of(&self, grade: usize, total: Points, maximum: Points) -> Points {
+        let range = self.ranges.iter().find(|(_, of)| *of == Some(grade));
+        let from = range.and_then(|(from, _)| *from).unwrap_or_default();
+        let scale = i128::from(self.set.scale.millionths());
+        let needed = Points::of_millionths(divide_up(from.times(maximum), scale));
+        needed.minus(total).max(Points::ZERO)
+    }
+
+    /// What each standard or criterion lacks to a floor.
+    fn floor_needs(&self, floor: &FloorRule, read: &Read, needs: &mut Vec<Need>) {
+        for at in floor.standards.clone() {
+            let (Some(group), Some(sums)) = (self.standards.get(at), read.tally.standards.get(at))
+            else {
+                continue;
+            };
+            let mut need = |places: std::ops::Range<usize>, points: Points, maximum: Points| {
+                let short = floor.measure.least(maximum).minus(points);
+                if maximum > Points::ZERO && short > Points::ZERO {
+                    needs.push(Need { places, short });
+                }
+            };
+            match floor.each {
+                Each::Standard => {
+                    let maximum = group.maximum.minus(sums.taken_out);
+                    need(group.items.clone(), sums.points, maximum);
+                }
+                Each::Criterion => {
+                    for place in group.items.clone() {
+                        let maximum = self.items.get(place).map(|item| item.maximum);
+                        let maximum = maximum.unwrap_or_default();
+                        let place_only = place..place.saturating_add(1);
+                        match read.marks.get(place) {
+                            Some(Mark::Points(points)) => need(place_only, *points, maximum),
+                            Some(Mark::Missing) => need(place_only, Points::ZERO, maximum),
+                            _ => {}
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The criteria of the standards that can have more points, in the order of the set.
+    fn rooms(&self, marks: &[Mark]) -> Vec<Room> {
+        let places = self
+            .items
+            .iter()
+            .zip(marks)
+            .enumerate()
+            .take(self.bonus.start);
+        let rooms = places.filter_map(|(place, (item, mark))| {
+            let points = match mark {
+                Mark::Points(points) => *points,
+                Mark::Missing => Points::ZERO,
+                Mark::NotApplicable => return None,
+            };
+            let (maximum, used) = (item.maximum, Points::ZERO);
+            (points < maximum).then_some(Room {
+                place,
+                points,
+                maximum,
+                used,
+            })
+        });
+        rooms.collect()
+    }
+}
+
+/// Raises the fewest criteria a need takes, those with the most room first; what was raised for
+/// another need counts. Whether that is enough.
+fn raise(need: &Need, rooms: &mut [Room], chosen: &mut Vec<usize>) -> bool {
+    let among = |room: &Room| need.places.contains(&room.place);
+    let used = Points::sum(
+        rooms
+            .iter()
+            .filter(|room| among(room))
+            .map(|room| room.used),
+    );
+    let mut short = need.short.minus(used);
+    // First the rest of those already chosen, which costs no further criterion.
+    let again = chosen.clone();
+    let mut others: Vec<usize> = (0..rooms.len()).filter(|at| !again.contains(at)).collect();
+    let left = |at: &usize| rooms.get(*at).map_or(Points::ZERO, Room::left);
+    others.sort_by_key(|at| std::cmp::Reverse(left(at)));
+    for at in again.into_iter().chain(others) {
+        if short <= Points::ZERO {
+            break;
+        }
+        let Some(room) = rooms.get_mut(at).filter(|room| among(room)) else {
+            continue;
+        };
+        let by = room.left().min(short);
+        if by <= Points::ZERO {
+            continue;
+        }
+        room.used = room.used.plus(by);
+        short = short.minus(by);
+        if !chosen.contains(&at) {
+            chosen.push(at);
+        }
+    }
+    short <= Points::ZERO
+}
+
+impl Explain for GradeLift {
+    fn citations(&self) -> &Citations {
+        &self.citations
+    }
+
+    fn explain(&self, lang: Lang) -> Explanation {
+        let label = lang.pick("Để lên hạng", "To the next grade");
+        let held = match self.reason {
+            Some(reason) => reason.label(lang),
+            None => self.set.label(self.grade.as_deref(), lang),
+        };
+        let Some(next) = self.next.as_deref() else {
+            return Explanation::new(label, held);
+        };
+        let tree = Explanation::new(label, self.set.label(Some(next), lang)).formula(held);
+        let short = self.points_short.map(|points| {
+            Explanation::new(lang.pick("Còn thiếu", "Points short"), lang.points(points))
+        });
+        let criteria = self.criteria.iter().map(|raise| {
+            let words = self.set.words(&raise.criterion, lang);
+            let from = lang.decimal(raise.points.decimal());
+            let to = lang.decimal(raise.points.plus(raise.raise_by).decimal());
+            Explanation::new(words, format!("+ {}", lang.points(raise.raise_by)))
+                .formula(format!("{from} → {to} / {}", lang.points(raise.maximum)))
+        });
+        let conditions = self.conditions.iter().map(|id| {
+            let must = lang.pick("cần đạt", "to be met");
+            Explanation::new(self.set.words(id, lang), must)
+        });
+        let not_enough = (self.achievable == Some(false)).then(|| {
+            let label = lang.pick("Kết luận", "Verdict");
+            let said = lang.pick("không đủ để lên hạng", "not enough for the next grade");
+            Explanation::new(label, said)
+        });
+        tree.children(short)
+            .children(criteria)
+            .children(conditions)
+            .children(not_enough)
+    }
+}

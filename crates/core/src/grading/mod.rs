@@ -1,0 +1,41 @@
+//! Grading (xếp loại): criteria sets as data, scorecards, grades, and what would change them.
+//!
+//! There is no single national table, so a criteria set is data with its document and confidence.
+//! Points are never rounded before grading; what is missing is neither zero nor not applicable.
+
+mod card;
+mod cite;
+mod explain;
+mod grade;
+mod grader;
+mod judge;
+mod lift;
+mod medal;
+pub(crate) mod messages;
+mod points;
+mod rank;
+mod sensitivity;
+mod set;
+mod summary;
+
+pub use card::{Attendance, ConditionGiven, GradeRequest, Mark, Score, ScoreStatus, UnitScores};
+pub use grade::{
+    ConditionState, Grade, GradeDetails, GradeReason, Reachable, ScoreDifference, SelfAssessment,
+    StandardScore, Standing, grade,
+};
+pub use grader::Grader;
+pub use lift::{GradeLift, Raise, grade_lift};
+pub use medal::{
+    MedalEligibility, MedalReason, MedalRequest, MedalWay, PriorYear, Service, ServiceKind,
+    medal_eligibility,
+};
+pub use points::Points;
+pub use rank::{Rank, RankBlock, RankRequest, Ranking, UnitPoints, rank};
+pub use sensitivity::{
+    Breakpoint, GradeChange, GradeSensitivity, GradeSensitivityRequest, ThresholdStep, UnitGrade,
+    grade_sensitivity,
+};
+pub use set::*;
+pub use summary::{
+    GradeCounts, GradeSummary, GradeSummaryRequest, Nested, PercentBase, grade_summary,
+};

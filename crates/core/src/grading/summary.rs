@@ -1,0 +1,443 @@
+//! Grades of many units counted (tổng hợp xếp loại): shares of a named base, quotas, grades
+//! within others.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::de::{self, MapAccess};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::error::Error;
+use crate::explain::{Explain, Explanation};
+use crate::format::Lang;
+use crate::json;
+use crate::law::{Citations, Rulebook};
+use crate::messages as common;
+use crate::money::{Rate, quotient};
+use crate::names::names;
+
+use super::set::{Quota, SetGiven};
+use super::{cite, messages};
+
+/// What percentages are of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PercentBase {
+    /// All units.
+    #[default]
+    All,
+    /// Those that could be graded.
+    Eligible,
+}
+
+names!(PercentBase {
+    All = "all",
+    Eligible = "eligible",
+});
+
+/// How many units hold each grade, in order of first appearance; an object in JSON.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GradeCounts(Vec<(String, u32)>);
+
+impl GradeCounts {
+    /// Counts grades.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::GradeCounts;
+    /// let counts = GradeCounts::of(["khá", "yếu", "khá"]);
+    /// assert_eq!(counts.get("khá"), 2);
+    /// ```
+    pub fn of<'a>(grades: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut counts = Self::default();
+        grades.into_iter().for_each(|grade| counts.add(grade, 1));
+        counts
+    }
+
+    /// How many hold a grade.
+    pub fn get(&self, grade: &str) -> u32 {
+        let found = self.iter().find(|(known, _)| *known == grade);
+        found.map_or(0, |(_, count)| count)
+    }
+
+    /// The grades with their counts.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.0.iter().map(|(grade, count)| (grade.as_str(), *count))
+    }
+
+    fn add(&mut self, grade: &str, more: u32) {
+        match self.0.iter_mut().find(|(known, _)| known == grade) {
+            Some((_, count)) => *count = count.saturating_add(more),
+            None => self.0.push((grade.to_owned(), more)),
+        }
+    }
+
+    fn take(&mut self, grade: &str, fewer: u32) -> Option<()> {
+        let (_, count) = self.0.iter_mut().find(|(known, _)| known == grade)?;
+        *count = count.checked_sub(fewer)?;
+        Some(())
+    }
+
+    fn sum(&self) -> u32 {
+        self.iter()
+            .fold(0, |sum, (_, count)| sum.saturating_add(count))
+    }
+}
+
+impl Serialize for GradeCounts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (grade, count) in self.iter() {
+            map.serialize_entry(grade, &count)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for GradeCounts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> de::Visitor<'de> for Visitor {
+            type Value = GradeCounts;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<GradeCounts, A::Error> {
+                let mut counts = GradeCounts::default();
+                while let Some((grade, count)) = map.next_entry::<String, u32>()? {
+                    if counts.0.iter().any(|(known, _)| *known == grade) {
+                        return Err(de::Error::custom(common::DUPLICATE.error([&grade])));
+                    }
+                    counts.0.push((grade, count));
+                }
+                Ok(counts)
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+/// A grade that is counted within another, as "xuất sắc" within "tốt".
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, expecting = "an object")]
+pub struct Nested {
+    /// The inner grade.
+    pub grade: String,
+    /// The grade whose count includes it.
+    pub within: String,
+}
+
+/// What is asked of [`grade_summary`].
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, expecting = "an object")]
+#[non_exhaustive]
+pub struct GradeSummaryRequest {
+    /// Each unit's grade, `None` of one that could not be graded.
+    pub grades: Option<Vec<Option<String>>>,
+    /// Or how many units hold each grade.
+    pub counts: Option<GradeCounts>,
+    /// With counts: how many units could not be graded.
+    pub not_eligible: Option<u32>,
+    /// What percentages are of: all units unless given.
+    pub base: Option<PercentBase>,
+    /// How many may hold a grade.
+    #[serde(default, deserialize_with = "json::optional_object")]
+    pub quota: Option<Quota>,
+    /// Or the criteria set whose quota it is.
+    pub set: Option<SetGiven>,
+    /// Grades counted within others; with counts they are given so.
+    #[serde(default, deserialize_with = "json::optional_objects")]
+    pub nested: Vec<Nested>,
+}
+
+impl GradeSummaryRequest {
+    /// The grades of units; `None` of one that could not be graded.
+    pub fn of_grades(grades: Vec<Option<String>>, base: PercentBase) -> Self {
+        Self {
+            grades: Some(grades),
+            base: Some(base),
+            ..Self::default()
+        }
+    }
+
+    /// Units already counted.
+    pub fn of_counts(counts: GradeCounts, not_eligible: u32, base: PercentBase) -> Self {
+        Self {
+            counts: Some(counts),
+            not_eligible: Some(not_eligible),
+            base: Some(base),
+            ..Self::default()
+        }
+    }
+}
+
+/// Grades counted.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GradeSummary {
+    /// How many units hold each grade; a grade with others nested in it counts theirs.
+    pub counts: GradeCounts,
+    /// They in percent of the base, two decimals half up; `None` of nothing.
+    #[serde(serialize_with = "percents")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "std::collections::BTreeMap<String, Option<crate::Exact>>")
+    )]
+    pub percents: Vec<(String, Option<Decimal>)>,
+    /// All units.
+    pub total: u32,
+    /// Those that could be graded.
+    pub eligible: u32,
+    /// How many hold the quota's grade beyond it; `None` without a quota. Nobody is demoted.
+    pub over_quota: Option<u32>,
+    /// Every unit in its own grade only.
+    pub apart: GradeCounts,
+    /// The source of the quota, where it is a set's.
+    pub citations: Citations,
+    #[serde(skip)]
+    base: PercentBase,
+    #[serde(skip)]
+    quota: Option<Quota>,
+}
+
+fn percents<S: Serializer>(
+    percents: &[(String, Option<Decimal>)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(percents.len()))?;
+    for (grade, percent) in percents {
+        map.serialize_entry(grade, &percent.map(Percent))?;
+    }
+    map.end()
+}
+
+/// A percentage as reports print it, always with two decimals.
+struct Percent(Decimal);
+
+impl Serialize for Percent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let &Self(mut percent) = self;
+        percent.rescale(2);
+        json::write_decimal(percent, serializer)
+    }
+}
+
+/// Counts the grades of units (tổng hợp kết quả xếp loại), with their share of a named base.
+///
+/// A quota reports how many are over it and demotes nobody.
+///
+/// # Errors
+/// `invalid_input` unless exactly one of grades and counts is given, or for a grade nested in
+/// itself; `unbalanced` when more units hold a nested grade than the one it is within;
+/// `unconfirmed` for a set's quota that is less sure than accepted.
+///
+/// # Example
+/// ```
+/// use congdoan::{GradeCounts, GradeSummaryRequest, PercentBase, Rulebook, grade_summary, read_json};
+/// // 2016: 789 grassroots unions, 19 too new; percentages over all.
+/// let counts = read_json(r#"{"vững mạnh": 700, "khá": 54, "trung bình": 8, "yếu": 8}"#.as_bytes())?;
+/// let request = GradeSummaryRequest::of_counts(counts, 19, PercentBase::All);
+/// let summary = grade_summary(&Rulebook::embedded(), &request)?;
+/// assert_eq!((summary.total, summary.eligible), (789, 770));
+/// assert_eq!(summary.percents[0].1.unwrap().to_string(), "88.72");
+/// # Ok::<(), congdoan::Error>(())
+/// ```
+pub fn grade_summary(law: &Rulebook, request: &GradeSummaryRequest) -> Result<GradeSummary, Error> {
+    let both = |a: &str, b: &str| common::NOT_WITH.error([a, b]).at(a);
+    let (given, not_eligible) = match (&request.grades, &request.counts) {
+        (Some(grades), None) => {
+            if request.not_eligible.is_some() {
+                return Err(both("not_eligible", "grades"));
+            }
+            let without = grades.iter().filter(|grade| grade.is_none()).count();
+            let given = GradeCounts::of(grades.iter().filter_map(Option::as_deref));
+            (given, u32::try_from(without).unwrap_or(u32::MAX))
+        }
+        (None, Some(counts)) => (counts.clone(), request.not_eligible.unwrap_or_default()),
+        _ => return Err(common::ONE_OF_TWO.error(["grades", "counts"])),
+    };
+    check_nesting(&request.nested)?;
+    // Grades given one by one are apart; counts are given as they nest.
+    let (counts, apart) = match request.counts {
+        None => (outer(&given, &request.nested), given),
+        Some(_) => {
+            let apart = inner(&given, &request.nested)?;
+            (given, apart)
+        }
+    };
+    let mut citations = Citations::new(law);
+    let quota = match (&request.quota, &request.set) {
+        (Some(_), Some(_)) => return Err(both("set", "quota")),
+        (quota, None) => quota.clone(),
+        (None, Some(set)) => Some(quota_of(law, set, &mut citations)?),
+    };
+    if let Some(quota) = &quota {
+        quota
+            .share
+            .at_most_one()
+            .map_err(|error| error.at("quota.share"))?;
+    }
+    let eligible = apart.sum();
+    let total = eligible.saturating_add(not_eligible);
+    let base = request.base.unwrap_or_default();
+    let whole = match base {
+        PercentBase::All => total,
+        PercentBase::Eligible => eligible,
+    };
+    let percent = |count: u32| quotient(i128::from(count).checked_mul(100)?, whole.into(), 2);
+    Ok(GradeSummary {
+        percents: counts
+            .iter()
+            .map(|(grade, count)| (grade.to_owned(), percent(count)))
+            .collect(),
+        over_quota: quota
+            .as_ref()
+            .map(|quota| over_quota(quota, &counts, &apart)),
+        counts,
+        total,
+        eligible,
+        apart,
+        citations,
+        base,
+        quota,
+    })
+}
+
+/// Refuses a grade within itself, through others too, or within two.
+fn check_nesting(nested: &[Nested]) -> Result<(), Error> {
+    for (at, nesting) in nested.iter().enumerate() {
+        let path = || format!("nested[{at}].grade");
+        let earlier = nested.iter().take(at);
+        if earlier.clone().any(|other| other.grade == nesting.grade) {
+            return Err(common::DUPLICATE.error([&nesting.grade]).at(path()));
+        }
+        if above(&nesting.grade, nested).any(|above| above == nesting.grade) {
+            return Err(messages::NESTED_IN_CIRCLE
+                .error([&nesting.grade])
+                .at(path()));
+        }
+    }
+    Ok(())
+}
+
+/// The grades that count a grade's units too, the nearest first.
+fn above<'a>(grade: &'a str, nested: &'a [Nested]) -> impl Iterator<Item = &'a str> {
+    let within = move |grade: &str| {
+        let nesting = nested.iter().find(|nesting| nesting.grade == grade);
+        nesting.map(|nesting| nesting.within.as_str())
+    };
+    // There are no more steps than nestings, even in a circle.
+    std::iter::successors(within(grade), move |grade| within(grade)).take(nested.len())
+}
+
+/// Counts in which an outer grade includes its inner ones.
+fn outer(apart: &GradeCounts, nested: &[Nested]) -> GradeCounts {
+    let mut counts = apart.clone();
+    for (grade, count) in apart.iter() {
+        above(grade, nested).for_each(|within| counts.add(within, count));
+    }
+    counts
+}
+
+/// Counts in which every unit stands once, of counts in which outer grades include inner ones.
+fn inner(given: &GradeCounts, nested: &[Nested]) -> Result<GradeCounts, Error> {
+    let mut apart = given.clone();
+    for nesting in nested {
+        let (inner, outer) = (&nesting.grade, &nesting.within);
+        let fewer = given.get(inner);
+        if fewer > 0 && apart.take(outer, fewer).is_none() {
+            let [fewer, all] = [fewer, given.get(outer)].map(|count| count.to_string());
+            return Err(messages::INNER_OVER_OUTER
+                .error_of(&[&fewer, inner, &all, outer], &[&fewer, inner, &all, outer])
+                .at("counts"));
+        }
+    }
+    Ok(apart)
+}
+
+fn quota_of(law: &Rulebook, given: &SetGiven, citations: &mut Citations) -> Result<Quota, Error> {
+    let set = given.resolve("set")?;
+    let Some(quota) = &set.quota else {
+        return Err(messages::NO_QUOTA.error([&set.id]).at("set"));
+    };
+    let known = quota.confidence.unwrap_or(set.confidence);
+    if known < law.accepted() {
+        let input = [set.id.as_str(), known.as_str(), law.accepted().as_str()];
+        return Err(messages::QUOTA_UNCONFIRMED.error(input).at("set"));
+    }
+    *citations = Citations::quoting(law, cite::parts(&set, &["quota"]));
+    Ok(quota.clone())
+}
+
+/// How many hold the grade beyond the share of those that hold one of its grades, whole units
+/// only.
+fn over_quota(quota: &Quota, counts: &GradeCounts, apart: &GradeCounts) -> u32 {
+    let base = quota.of.iter().map(|grade| apart.get(grade));
+    let base = base.fold(0_u32, u32::saturating_add);
+    counts
+        .get(&quota.grade)
+        .saturating_sub(allowed(quota.share, base))
+}
+
+fn allowed(share: Rate, base: u32) -> u32 {
+    let share = share.decimal();
+    let whole = share.mantissa().saturating_mul(base.into());
+    let unit = 10_i128.saturating_pow(share.scale());
+    let allowed = whole.checked_div_euclid(unit).unwrap_or_default();
+    u32::try_from(allowed).unwrap_or(base)
+}
+
+impl Explain for GradeSummary {
+    fn citations(&self) -> &Citations {
+        &self.citations
+    }
+
+    fn explain(&self, lang: Lang) -> Explanation {
+        let units = lang.pick("đơn vị", "units");
+        let base = match self.base {
+            PercentBase::All => lang.pick("của tổng số", "of all"),
+            PercentBase::Eligible => lang.pick("của số đủ điều kiện", "of those eligible"),
+        };
+        let counted = self.counts.iter().zip(&self.percents);
+        let counted = counted.map(|((grade, count), (_, percent))| {
+            let node = Explanation::new(grade, format!("{} {units}", lang.integer(count.into())));
+            match percent {
+                Some(percent) => node.formula(format!("{}% {base}", lang.decimal(*percent))),
+                None => node,
+            }
+        });
+        let eligible = Explanation::new(
+            lang.pick("Đủ điều kiện xếp loại", "Eligible"),
+            format!("{} {units}", lang.integer(self.eligible.into())),
+        );
+        let quota = self
+            .quota
+            .as_ref()
+            .zip(self.over_quota)
+            .map(|(quota, over)| {
+                let label = lang.pick("Vượt chỉ tiêu", "Over the quota");
+                let of = quota.of.join(" + ");
+                let node =
+                    Explanation::new(label, format!("{} {units}", lang.integer(over.into())))
+                        .formula(format!(
+                            "{} ≤ {} × ({of})",
+                            quota.grade,
+                            lang.percent(quota.share)
+                        ));
+                match self.citations.iter().next() {
+                    Some(citation) => node.source(citation),
+                    None => node,
+                }
+            });
+        Explanation::new(
+            lang.pick("Tổng hợp xếp loại", "Grades counted"),
+            format!("{} {units}", lang.integer(self.total.into())),
+        )
+        .children([eligible])
+        .children(counted)
+        .children(quota)
+    }
+}
