@@ -41,22 +41,11 @@ from ._tables import readable as _readable
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
-    from decimal import Decimal
-    from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
+    from typing import Any, Generic, NamedTuple
 
+    from ._table_types import Errors, Field, TableT
     from .results import Sums
     from .types import Accept, CriteriaSetForm, Day, Lang, OverrideRequest
-
-    class Table(Protocol):
-        """Anything that hands over its columns as an Arrow stream."""
-
-        def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
-
-    TableT = TypeVar("TableT", bound=Table)
-    Field: TypeAlias = str | int | Decimal | date | bool | list[Any] | dict[str, Any] | "lit" | None
-    """The name of a column, or a constant."""
-    Errors: TypeAlias = Literal["column", "raise"]
 
     class Consolidated(NamedTuple, Generic[TableT]):
         """Units consolidated over a period: three tables of the caller's kind, and the totals."""
@@ -428,15 +417,15 @@ def call(
 
 def _run(
     operation: str,
-    table: Any,
+    table: TableT,
     fields: dict[str, Any],
     common: dict[str, Any],
-    errors: str,
+    errors: Errors,
     append: bool,
     threads: int | None,
     results: Iterable[str] | None = None,
     typed: bool = False,
-) -> Any:
+) -> TableT:
     kind = _kind_of(table)
     columns, constants = _split(fields)
     made = _run_columns(
@@ -452,7 +441,8 @@ def _run(
         beside=append and not _keeps_own_columns(kind),
         results=None if results is None else list(results),
     )
-    return _as_own_kind(made, table, kind, append)
+    own: TableT = _as_own_kind(made, table, kind, append)
+    return own
 
 
 def _split(fields: dict[str, Any]) -> tuple[dict[str, str], dict[str, Any]]:
