@@ -3,6 +3,7 @@
 
 mod call;
 mod failure;
+mod frame;
 mod key;
 mod parts;
 mod record;
@@ -18,7 +19,9 @@ mod _congdoan {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use crate::call::{call, operations, run};
+    use crate::call::{article, call, operations, run};
+    #[pymodule_export]
+    use crate::frame::{Columns, consolidate_columns, run_columns};
     #[pymodule_export]
     use crate::record::{Field, Record};
 

@@ -40,17 +40,37 @@ pub(crate) fn of_values(
         before = b',';
         text.name(field.name);
         let place = Place::WHOLE.field(field.name);
-        text.value(&value, &field.shape, &place).map_err(|failed| {
-            let lang = fields.iter().position(|field| field.name == "lang");
-            let lang = lang.and_then(|at| values.get_item(at).ok());
-            failed.raise(values.py(), asked(lang))
-        })?;
+        text.value(&value, &field.shape, &place)
+            .map_err(|failed| failed.raise(values.py(), asked(language(values, fields))))?;
     }
     if before == b'{' {
         text.json.push(b'{');
     }
     text.json.push(b'}');
     Ok(text.json)
+}
+
+/// The language among the values of an operation's fields, when one was given.
+pub(crate) fn language<'py>(
+    values: &Bound<'py, PyTuple>,
+    fields: &'static [Field],
+) -> Option<Bound<'py, PyAny>> {
+    let at = fields.iter().position(|field| field.name == "lang")?;
+    let lang = values.get_item(at).ok();
+    lang.filter(|lang| !lang.is_none())
+}
+
+/// The value of one field, for a request that is put together elsewhere.
+pub(crate) fn of_field(
+    name: &Bound<'_, PyString>,
+    value: &Bound<'_, PyAny>,
+    shape: &'static Shape,
+) -> PyResult<String> {
+    let mut text = Text::new(value.py(), Rates::AlsoWhole);
+    let place = Place::WHOLE.field(name.to_str()?);
+    text.value(value, shape, &place)
+        .map_err(|failed| failed.raise(value.py(), Lang::default()))?;
+    Ok(String::from_utf8(text.json).unwrap_or_default())
 }
 
 /// The language a request asks for, as far as it can be read.
@@ -300,15 +320,7 @@ impl<'py> Text<'py> {
             self.text(key, place)?;
             self.json.push(b':');
             let name = key.to_str()?;
-            let shape = match shape {
-                Shape::Object(object) => object.shape(name),
-                Shape::Map(values) => values,
-                Shape::OneOf(objects) => objects
-                    .iter()
-                    .find_map(|object| object.fields.iter().find(|field| field.name == name))
-                    .map_or(&Shape::Plain, |field| &field.shape),
-                _ => &Shape::Plain,
-            };
+            let shape = shape.field(name);
             self.value(&value, shape, &place.field(name))?;
         }
         self.json.push(b'}');

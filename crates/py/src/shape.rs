@@ -21,9 +21,23 @@ pub(crate) enum Shape {
     Object(&'static Object),
     /// One of several; an object is known by its name, a decimal by its mark.
     OneOf(&'static [&'static Object]),
-    /// An object with any keys, whose values have one shape; a dict in results.
-    #[allow(dead_code, reason = "no operation may have any")]
+    /// An object with any keys, whose values have one shape; a frozen dict in results.
     Map(&'static Shape),
+}
+
+impl Shape {
+    /// The shape of a field of an object, or of whichever of several objects has it.
+    pub(crate) fn field(&self, name: &str) -> &'static Self {
+        match self {
+            Self::Object(object) => object.shape(name),
+            Self::Map(values) => values,
+            Self::OneOf(objects) => objects
+                .iter()
+                .find_map(|object| object.fields.iter().find(|field| field.name == name))
+                .map_or(&Self::Plain, |field| &field.shape),
+            _ => &Self::Plain,
+        }
+    }
 }
 
 /// An object with known fields: a class of `congdoan.results`, or part of a request.

@@ -943,7 +943,7 @@ export interface Score {
 }
 
 /** Whether a condition of the set is met. */
-export interface ConditionGiven {
+export interface ConditionMet {
   /** The condition's id. */
   id: string;
   /** Whether it is met; `None` when that is not known. */
@@ -971,7 +971,7 @@ export interface UnitScores {
   /** The scores; a criterion without one is missing. */
   scores: readonly Score[];
   /** Which conditions are met; one not given is not known. */
-  conditions?: readonly ConditionGiven[] | null;
+  conditions?: readonly ConditionMet[] | null;
   /** The bonus as a whole, where its criteria are not scored; none unless given. */
   bonus?: Integer | Decimal | null;
   /** What is taken off; nothing unless given. */
@@ -1341,7 +1341,7 @@ export interface GradeRequest extends Options {
   /** The scores; a criterion without one is missing. */
   scores: readonly Score[];
   /** Which conditions are met; one not given is not known. */
-  conditions?: readonly ConditionGiven[] | null;
+  conditions?: readonly ConditionMet[] | null;
   /** The bonus as a whole, where its criteria are not scored; none unless given. */
   bonus?: Integer | Decimal | null;
   /** What is taken off; nothing unless given. */

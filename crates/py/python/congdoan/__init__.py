@@ -4,10 +4,12 @@ Every operation is a function with keyword arguments: ``congdoan.dues(month="202
 is ``int``, in đồng; rates are ``decimal.Decimal``, days ``datetime.date``; a float is refused. What
 the law does not say, or a request gets wrong, is a :class:`RuleError`.
 
-``call(name, request)`` runs the same operations on JSON text, or on a dict.
+``call(name, request)`` runs the same operations on JSON text, or on a dict; :mod:`congdoan.frame` runs
+them on the rows of a table.
 """
 
 # "as" and "*" say that a name is part of this module, for type checkers too.
+from . import frame as frame
 from ._congdoan import __version__ as __version__
 from ._congdoan import call as call
 from ._congdoan import operations as operations
@@ -17,3 +19,17 @@ from ._operations import *
 from ._part import Part as Part
 from ._part import Result as Result
 from .results import *
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import display as display
+    from . import plot as plot
+
+
+def __getattr__(name: str) -> object:
+    # Loaded when first used.
+    if name in ("display", "plot"):
+        from importlib import import_module
+
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
