@@ -15,7 +15,7 @@ use super::grade::{GradeReason, Read};
 use super::grader::{FloorRule, Grader};
 use super::judge::Outlook;
 use super::points::{Points, divide_up};
-use super::set::{CriteriaSet, Each};
+use super::set::CriteriaSet;
 
 /// A criterion to raise.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -200,36 +200,13 @@ impl Grader {
 
     /// What each standard or criterion lacks to a floor.
     fn floor_needs(&self, floor: &FloorRule, read: &Read, needs: &mut Vec<Need>) {
-        for at in floor.standards.clone() {
-            let (Some(group), Some(sums)) = (self.standards.get(at), read.tally.standards.get(at))
-            else {
-                continue;
-            };
-            let mut need = |places: std::ops::Range<usize>, points: Points, maximum: Points| {
-                let short = floor.measure.least(maximum).minus(points);
-                if maximum > Points::ZERO && short > Points::ZERO {
-                    needs.push(Need { places, short });
-                }
-            };
-            match floor.each {
-                Each::Standard => {
-                    let maximum = group.maximum.minus(sums.taken_out);
-                    need(group.items.clone(), sums.points, maximum);
-                }
-                Each::Criterion => {
-                    for place in group.items.clone() {
-                        let maximum = self.items.get(place).map(|item| item.maximum);
-                        let maximum = maximum.unwrap_or_default();
-                        let place_only = place..place.saturating_add(1);
-                        match read.marks.get(place) {
-                            Some(Mark::Points(points)) => need(place_only, *points, maximum),
-                            Some(Mark::Missing) => need(place_only, Points::ZERO, maximum),
-                            _ => {}
-                        }
-                    }
-                }
+        self.each_part(floor, &read.marks, &read.tally.standards, |part| {
+            let short = floor.measure.least(part.maximum).minus(part.points);
+            if short > Points::ZERO {
+                let places = part.items;
+                needs.push(Need { places, short });
             }
-        }
+        });
     }
 
     /// The criteria of the standards that can have more points, in the order of the set.

@@ -14,11 +14,12 @@ mod medal;
 pub(crate) mod messages;
 mod points;
 mod rank;
+mod reading;
 mod sensitivity;
 mod set;
 mod summary;
 
-pub use card::{Attendance, ConditionGiven, GradeRequest, Mark, Score, ScoreStatus, UnitScores};
+pub use card::{Attendance, ConditionGiven, GradeRequest, Score, ScoreStatus, UnitScores};
 pub use grade::{
     ConditionState, Grade, GradeDetails, GradeReason, Reachable, ScoreDifference, SelfAssessment,
     StandardScore, Standing, grade,
