@@ -19,12 +19,18 @@ mod dates;
 mod decisions;
 #[path = "laws/enterprise.rs"]
 mod enterprise;
+#[path = "laws/grades.rs"]
+mod grades;
+#[path = "laws/lifts.rs"]
+mod lifts;
 #[path = "laws/months.rs"]
 mod months;
 #[path = "laws/reports.rs"]
 mod reports;
 #[path = "laws/rounding.rs"]
 mod rounding;
+#[path = "laws/scorecards.rs"]
+mod scorecards;
 #[path = "laws/shares.rs"]
 mod shares;
 #[path = "laws/units.rs"]

@@ -13,8 +13,8 @@ use crate::names::names;
 use super::card::{Card, GradeRequest, Mark, UnitScores};
 use super::grader::Grader;
 use super::judge::{Judged, Outlook, Tally};
-use super::marks::Marks;
 use super::points::Points;
+use super::reading::Marks;
 use super::set::CriteriaSet;
 
 /// Why a unit has no grade.
@@ -328,7 +328,7 @@ impl Grader {
         let total = self.total(tally, outlook);
         Standing {
             total,
-            percent: self.percent(total, tally.maximum),
+            percent: self.percent(total, tally),
             grade: self.name(self.judge(tally, outlook).held),
         }
     }

@@ -285,7 +285,9 @@ impl Grader {
             let mut caps = caps.map(|state| self.set.rank_of(state.caps_at.as_deref()?));
             caps.any(|cap| cap.is_none() || cap > rank)
         };
-        let eligible = grades.iter().filter(|grade| grade.eligible);
+        // A unit to which nothing applies has no score.
+        let eligible = grades.iter();
+        let eligible = eligible.filter(|grade| grade.eligible && grade.percent.is_some());
         let mut scores: Vec<(Points, bool)> = eligible
             .filter_map(|grade| {
                 let score = grade.total.times(self.set.scale);
