@@ -5,6 +5,7 @@
 
 mod card;
 mod cite;
+mod counts;
 mod explain;
 mod grade;
 mod grader;
@@ -20,6 +21,7 @@ mod set;
 mod summary;
 
 pub use card::{Attendance, ConditionGiven, GradeRequest, Score, ScoreStatus, UnitScores};
+pub use counts::GradeCounts;
 pub use grade::{
     ConditionState, Grade, GradeDetails, GradeReason, Reachable, ScoreDifference, SelfAssessment,
     StandardScore, Standing, grade,
@@ -37,6 +39,4 @@ pub use sensitivity::{
     grade_sensitivity,
 };
 pub use set::*;
-pub use summary::{
-    GradeCounts, GradeSummary, GradeSummaryRequest, Nested, PercentBase, grade_summary,
-};
+pub use summary::{GradeSummary, GradeSummaryRequest, Nested, PercentBase, grade_summary};

@@ -1,12 +1,11 @@
 //! Grades of many units counted (tổng hợp xếp loại): shares of a named base, quotas, grades
 //! within others.
 
-use std::fmt;
+use std::collections::{HashMap, HashSet};
 
 use rust_decimal::Decimal;
-use serde::de::{self, MapAccess};
 use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::error::Error;
 use crate::explain::{Explain, Explanation};
@@ -17,6 +16,7 @@ use crate::messages as common;
 use crate::money::{Rate, quotient};
 use crate::names::names;
 
+use super::counts::GradeCounts;
 use super::set::{Quota, SetGiven};
 use super::{cite, messages};
 
@@ -34,88 +34,6 @@ names!(PercentBase {
     All = "all",
     Eligible = "eligible",
 });
-
-/// How many units hold each grade, in order of first appearance; an object in JSON.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct GradeCounts(Vec<(String, u32)>);
-
-impl GradeCounts {
-    /// Counts grades.
-    ///
-    /// # Example
-    /// ```
-    /// use congdoan::GradeCounts;
-    /// let counts = GradeCounts::of(["khá", "yếu", "khá"]);
-    /// assert_eq!(counts.get("khá"), 2);
-    /// ```
-    pub fn of<'a>(grades: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut counts = Self::default();
-        grades.into_iter().for_each(|grade| counts.add(grade, 1));
-        counts
-    }
-
-    /// How many hold a grade.
-    pub fn get(&self, grade: &str) -> u32 {
-        let found = self.iter().find(|(known, _)| *known == grade);
-        found.map_or(0, |(_, count)| count)
-    }
-
-    /// The grades with their counts.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, u32)> {
-        self.0.iter().map(|(grade, count)| (grade.as_str(), *count))
-    }
-
-    fn add(&mut self, grade: &str, more: u32) {
-        match self.0.iter_mut().find(|(known, _)| known == grade) {
-            Some((_, count)) => *count = count.saturating_add(more),
-            None => self.0.push((grade.to_owned(), more)),
-        }
-    }
-
-    fn take(&mut self, grade: &str, fewer: u32) -> Option<()> {
-        let (_, count) = self.0.iter_mut().find(|(known, _)| known == grade)?;
-        *count = count.checked_sub(fewer)?;
-        Some(())
-    }
-
-    fn sum(&self) -> u32 {
-        self.iter()
-            .fold(0, |sum, (_, count)| sum.saturating_add(count))
-    }
-}
-
-impl Serialize for GradeCounts {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (grade, count) in self.iter() {
-            map.serialize_entry(grade, &count)?;
-        }
-        map.end()
-    }
-}
-
-impl<'de> Deserialize<'de> for GradeCounts {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> de::Visitor<'de> for Visitor {
-            type Value = GradeCounts;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<GradeCounts, A::Error> {
-                let mut counts = GradeCounts::default();
-                while let Some((grade, count)) = map.next_entry::<String, u32>()? {
-                    if counts.0.iter().any(|(known, _)| *known == grade) {
-                        return Err(de::Error::custom(common::DUPLICATE.error([&grade])));
-                    }
-                    counts.0.push((grade, count));
-                }
-                Ok(counts)
-            }
-        }
-        deserializer.deserialize_map(Visitor)
-    }
-}
 
 /// A grade that is counted within another, as "xuất sắc" within "tốt".
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -220,8 +138,9 @@ fn two_decimals(percent: Decimal) -> String {
 ///
 /// # Errors
 /// `invalid_input` unless exactly one of grades and counts is given, or for a grade nested in
-/// itself; `unbalanced` when more units hold a nested grade than the one it is within;
-/// `unconfirmed` for a set's quota that is less sure than accepted.
+/// itself, or a quota of no grades; `unbalanced` when more units hold a nested grade than the one
+/// it is within; `unconfirmed` for a set's quota that is less sure than accepted; `out_of_range`
+/// for more units than 2^32 − 1.
 ///
 /// # Example
 /// ```
@@ -248,10 +167,10 @@ pub fn grade_summary(law: &Rulebook, request: &GradeSummaryRequest) -> Result<Gr
         (None, Some(counts)) => (counts.clone(), request.not_eligible.unwrap_or_default()),
         _ => return Err(common::ONE_OF_TWO.error(["grades", "counts"])),
     };
-    check_nesting(&request.nested)?;
+    let nesting = Nesting::new(&request.nested)?;
     // Grades given one by one are apart; counts are given as they nest.
     let (counts, apart) = match request.counts {
-        None => (outer(&given, &request.nested), given),
+        None => (nesting.outer(&given), given),
         Some(_) => {
             let apart = inner(&given, &request.nested)?;
             (given, apart)
@@ -268,9 +187,12 @@ pub fn grade_summary(law: &Rulebook, request: &GradeSummaryRequest) -> Result<Gr
             .share
             .at_most_one()
             .map_err(|error| error.at("quota.share"))?;
+        if quota.of.is_empty() {
+            return Err(common::EMPTY.error(["of"]).at("quota.of"));
+        }
     }
-    let eligible = apart.sum();
-    let total = eligible.saturating_add(not_eligible);
+    let sum = |others| apart.sum_with(others).map_err(|error| error.at("counts"));
+    let (eligible, total) = (sum(0)?, sum(not_eligible)?);
     let base = request.base.unwrap_or_default();
     let whole = match base {
         PercentBase::All => total,
@@ -284,7 +206,7 @@ pub fn grade_summary(law: &Rulebook, request: &GradeSummaryRequest) -> Result<Gr
             .collect(),
         over_quota: quota
             .as_ref()
-            .map(|quota| over_quota(quota, &counts, &apart)),
+            .map(|quota| nesting.over_quota(quota, &apart)),
         counts,
         total,
         eligible,
@@ -295,52 +217,77 @@ pub fn grade_summary(law: &Rulebook, request: &GradeSummaryRequest) -> Result<Gr
     })
 }
 
-/// Refuses a grade within itself, through others too, or within two.
-fn check_nesting(nested: &[Nested]) -> Result<(), Error> {
-    for (at, nesting) in nested.iter().enumerate() {
-        let path = || format!("nested[{at}].grade");
-        let earlier = nested.iter().take(at);
-        if earlier.clone().any(|other| other.grade == nesting.grade) {
-            return Err(common::DUPLICATE.error([&nesting.grade]).at(path()));
-        }
-        if above(&nesting.grade, nested).any(|above| above == nesting.grade) {
-            return Err(messages::NESTED_IN_CIRCLE
-                .error([&nesting.grade])
-                .at(path()));
-        }
-    }
-    Ok(())
-}
+/// Which grade is counted within which.
+struct Nesting<'a>(HashMap<&'a str, &'a str>);
 
-/// The grades that count a grade's units too, the nearest first.
-fn above<'a>(grade: &'a str, nested: &'a [Nested]) -> impl Iterator<Item = &'a str> {
-    let within = move |grade: &str| {
-        let nesting = nested.iter().find(|nesting| nesting.grade == grade);
-        nesting.map(|nesting| nesting.within.as_str())
-    };
-    // There are no more steps than nestings, even in a circle.
-    std::iter::successors(within(grade), move |grade| within(grade)).take(nested.len())
-}
-
-/// Counts in which an outer grade includes its inner ones.
-fn outer(apart: &GradeCounts, nested: &[Nested]) -> GradeCounts {
-    let mut counts = apart.clone();
-    for (grade, count) in apart.iter() {
-        above(grade, nested).for_each(|within| counts.add(within, count));
+impl<'a> Nesting<'a> {
+    /// Refuses a grade within itself, through others too, or within two.
+    fn new(nested: &'a [Nested]) -> Result<Self, Error> {
+        let mut within = HashMap::new();
+        for (at, nesting) in nested.iter().enumerate() {
+            let error = |error: Error| error.at(format!("nested[{at}].grade"));
+            if within.insert(&*nesting.grade, &*nesting.within).is_some() {
+                return Err(error(common::DUPLICATE.error([&nesting.grade])));
+            }
+            // The grades so far are in no circle, so that going outwards comes to an end.
+            let mut outwards = std::iter::successors(Some(&*nesting.within), |grade| {
+                within
+                    .get(grade)
+                    .copied()
+                    .filter(|_| **grade != nesting.grade)
+            });
+            if outwards.any(|grade| grade == nesting.grade) {
+                return Err(error(messages::NESTED_IN_CIRCLE.error([&nesting.grade])));
+            }
+        }
+        Ok(Self(within))
     }
-    counts
+
+    /// The grade and those that count its units too, the nearest first.
+    fn outwards<'b>(&'b self, grade: &'b str) -> impl Iterator<Item = &'b str> {
+        std::iter::successors(Some(grade), |grade| self.0.get(grade).copied())
+    }
+
+    /// Counts in which an outer grade includes its inner ones.
+    fn outer(&self, apart: &GradeCounts) -> GradeCounts {
+        let mut counts = apart.clone();
+        for (grade, count) in apart.iter() {
+            let within = self.outwards(grade).skip(1);
+            within.for_each(|within| counts.add(within, count));
+        }
+        counts
+    }
+
+    /// How many units hold the quota's grade beyond the share of those that hold one of its
+    /// grades, whole units only; a unit holds the grades around its own too, and counts once.
+    fn over_quota(&self, quota: &Quota, apart: &GradeCounts) -> u32 {
+        let base: HashSet<&str> = quota.of.iter().map(String::as_str).collect();
+        let (mut holding, mut among) = (0_u32, 0_u32);
+        for (grade, count) in apart.iter() {
+            if self.outwards(grade).any(|grade| grade == quota.grade) {
+                holding = holding.saturating_add(count);
+            }
+            if self.outwards(grade).any(|grade| base.contains(grade)) {
+                among = among.saturating_add(count);
+            }
+        }
+        holding.saturating_sub(allowed(quota.share, among))
+    }
 }
 
 /// Counts in which every unit stands once, of counts in which outer grades include inner ones.
 fn inner(given: &GradeCounts, nested: &[Nested]) -> Result<GradeCounts, Error> {
     let mut apart = given.clone();
     for nesting in nested {
-        let (inner, outer) = (&nesting.grade, &nesting.within);
-        let fewer = given.get(inner);
+        let outer = nesting.within.as_str();
+        let fewer = given.get(&nesting.grade);
         if fewer > 0 && apart.take(outer, fewer).is_none() {
-            let [fewer, all] = [fewer, given.get(outer)].map(|count| count.to_string());
+            let inner = nested.iter().filter(|other| other.within == outer);
+            let inner = inner.map(|other| u64::from(given.get(&other.grade)));
+            let inner = inner.fold(0, u64::saturating_add).to_string();
+            let all = given.get(outer).to_string();
             return Err(messages::INNER_OVER_OUTER
-                .error_of(&[&fewer, inner, &all, outer], &[&fewer, inner, &all, outer])
+                .error([&inner, outer, &all])
                 .at("counts"));
         }
     }
@@ -359,16 +306,6 @@ fn quota_of(law: &Rulebook, given: &SetGiven, citations: &mut Citations) -> Resu
     }
     *citations = Citations::quoting(law, cite::parts(&set, &["quota"]));
     Ok(quota.clone())
-}
-
-/// How many hold the grade beyond the share of those that hold one of its grades, whole units
-/// only.
-fn over_quota(quota: &Quota, counts: &GradeCounts, apart: &GradeCounts) -> u32 {
-    let base = quota.of.iter().map(|grade| apart.get(grade));
-    let base = base.fold(0_u32, u32::saturating_add);
-    counts
-        .get(&quota.grade)
-        .saturating_sub(allowed(quota.share, base))
 }
 
 fn allowed(share: Rate, base: u32) -> u32 {
