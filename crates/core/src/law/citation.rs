@@ -85,7 +85,8 @@ impl Citation {
     /// # Ok::<(), congdoan::Error>(())
     /// ```
     pub fn display(&self, lang: Lang) -> String {
-        if self.confidence == Confidence::Override {
+        let stated = self.confidence == Confidence::Override;
+        if stated && self.document == "override" {
             let label = self.confidence.label(lang);
             return match self.article.as_ref() {
                 "override" => label.to_owned(),
@@ -110,7 +111,12 @@ impl Citation {
             }
         });
         let documents = documents.collect::<Vec<_>>().join("; ");
-        format!("{documents} [{}]", self.confidence.label(lang))
+        let confidence = match stated {
+            // What has a document is no assumption, but nobody here has seen it.
+            true => lang.pick("người dùng khai", "stated by the caller"),
+            false => self.confidence.label(lang),
+        };
+        format!("{documents} [{confidence}]")
     }
 }
 
