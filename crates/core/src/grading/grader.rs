@@ -187,14 +187,7 @@ impl Grader {
             }
         });
         let floors = floors.collect();
-        let rests_on = [
-            "eligibility",
-            "standards",
-            "thresholds",
-            "conditions",
-            "floors",
-        ];
-        let confidence = rests_on
+        let confidence = cite::RESTS_ON
             .iter()
             .filter_map(|part| cite::confidence(&set, part))
             .min();

@@ -49,6 +49,7 @@ pub(super) struct Tally {
 /// A standard or a criterion as a floor sees it.
 #[derive(Clone, Debug)]
 pub(super) struct FloorPart {
+    pub(super) standard: usize,
     pub(super) items: Range<usize>,
     pub(super) points: Points,
     pub(super) missing: Points,
@@ -160,6 +161,7 @@ impl Grader {
                 // A standard that does not apply at all has nothing to reach.
                 if maximum > Points::ZERO {
                     look(FloorPart {
+                        standard: at,
                         items: group.items.clone(),
                         points: sums.points,
                         missing: sums.missing,
@@ -178,6 +180,7 @@ impl Grader {
                     Mark::NotApplicable => continue,
                 };
                 look(FloorPart {
+                    standard: at,
                     items: place..place.saturating_add(1),
                     points,
                     missing,

@@ -289,7 +289,7 @@ impl Explain for GradeLift {
         });
         let conditions = self.conditions.iter().map(|id| {
             let must = lang.pick("cần đạt", "to be met");
-            Explanation::new(self.set.words(id, lang), must)
+            Explanation::new(self.set.requirement(id, lang), must)
         });
         let not_enough = (self.achievable == Some(false)).then(|| {
             let label = lang.pick("Kết luận", "Verdict");
