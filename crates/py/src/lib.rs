@@ -19,7 +19,7 @@ mod _congdoan {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use crate::call::{call, operations, run};
+    use crate::call::{article, call, operations, run};
     #[pymodule_export]
     use crate::frame::{Columns, consolidate_columns, run_columns};
     #[pymodule_export]

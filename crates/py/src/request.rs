@@ -40,11 +40,8 @@ pub(crate) fn of_values(
         before = b',';
         text.name(field.name);
         let place = Place::WHOLE.field(field.name);
-        text.value(&value, &field.shape, &place).map_err(|failed| {
-            let lang = fields.iter().position(|field| field.name == "lang");
-            let lang = lang.and_then(|at| values.get_item(at).ok());
-            failed.raise(values.py(), asked(lang))
-        })?;
+        text.value(&value, &field.shape, &place)
+            .map_err(|failed| failed.raise(values.py(), asked(language(values, fields))))?;
     }
     if before == b'{' {
         text.json.push(b'{');
@@ -64,6 +61,16 @@ pub(crate) fn of_field(
     text.value(value, shape, &place)
         .map_err(|failed| failed.raise(value.py(), Lang::default()))?;
     Ok(String::from_utf8(text.json).unwrap_or_default())
+}
+
+/// The language among the values of an operation's fields, when one was given.
+pub(crate) fn language<'py>(
+    values: &Bound<'py, PyTuple>,
+    fields: &'static [Field],
+) -> Option<Bound<'py, PyAny>> {
+    let at = fields.iter().position(|field| field.name == "lang")?;
+    let lang = values.get_item(at).ok();
+    lang.filter(|lang| !lang.is_none())
 }
 
 /// The language a request asks for, as far as it can be read.

@@ -8,6 +8,7 @@ __all__ = [
     "Field",
     "Record",
     "__version__",
+    "article",
     "call",
     "consolidate_columns",
     "operations",
@@ -38,6 +39,9 @@ def operations() -> dict[str, str]:
 
 def run(name: str, values: tuple[object, ...], /) -> Any:
     """Runs an operation on the values of its fields, in the order of its typed function."""
+
+def article(article: str, lang: str, /) -> str:
+    """An article as people of a language write it: ``art 26(2)`` as ``Điều 26 khoản 2``."""
 
 def run_columns(
     operation: str,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use arrow_array::{Array, RecordBatch};
 use arrow_schema::DataType;
 use congdoan::{
-    ConditionGiven, GradeRequest, Grader, Points, Score, ScoreStatus, SetGiven, UnitScores, Year,
+    ConditionMet, GradeRequest, Grader, Points, Score, ScoreStatus, SetGiven, UnitScores, Year,
     read_json,
 };
 
@@ -222,7 +222,7 @@ impl Rows for GradeRows {
             card.conditions.clear();
             for (id, met) in &conditions {
                 let (id, met) = ((*id).clone(), met(row)?);
-                card.conditions.push(ConditionGiven { id, met });
+                card.conditions.push(ConditionMet { id, met });
             }
             card.months_in_operation = months_in_operation(row)?;
             card.months_since_restructuring = months_since_restructuring(row)?;
