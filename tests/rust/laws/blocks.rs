@@ -15,13 +15,16 @@ fn law() -> Rulebook {
     Rulebook::embedded()
 }
 
-/// Units in blocks: points as text or none, of a maximum that every unit of the block has or none.
-fn units() -> impl Strategy<Value = Vec<(Option<u32>, u32, u8)>> {
+/// A unit's points, a third of its maximum, and its block, 0 for none.
+type Unit = (Option<u32>, u32, u8);
+
+fn units() -> impl Strategy<Value = Vec<Unit>> {
     let unit = (prop::option::weighted(0.9, 0_u32..=12), 1_u32..=4, 0_u8..3);
     prop::collection::vec(unit, 0..12)
 }
 
-fn ranking(units: &[(usize, (Option<u32>, u32, u8))]) -> Vec<(usize, Option<u32>, u32, bool)> {
+/// Where units stand: how many are ranked with them, and whether they share their place.
+fn ranking(units: &[(usize, Unit)]) -> Vec<(usize, Option<u32>, u32, bool)> {
     let units = units.iter().map(|(id, (points, maximum, block))| {
         let block = (*block > 0).then(|| format!("block {block}"));
         let maximum = block.is_none().then_some(maximum * 3);
