@@ -9,10 +9,14 @@
     reason = "a test"
 )]
 
+#[path = "laws/blocks.rs"]
+mod blocks;
 #[path = "laws/books.rs"]
 mod books;
 #[allow(dead_code, reason = "the test of arbitrary input uses the rest")]
 mod corpus;
+#[path = "laws/criteria.rs"]
+mod criteria;
 #[path = "laws/dates.rs"]
 mod dates;
 #[path = "laws/decisions.rs"]

@@ -58,8 +58,15 @@ fn maxima() -> impl Strategy<Value = u64> {
     ]
 }
 
-/// Whether of standards, which one, its hundredths, whether they are a share, and its cap.
-type FloorParts = (bool, Option<u64>, u64, bool, Option<u64>);
+/// What a random floor is made of.
+#[derive(Clone, Debug)]
+struct Floor {
+    each: &'static str,
+    only: Option<usize>,
+    percent: u64,
+    by_share: bool,
+    caps_at: Option<u64>,
+}
 
 /// The parts a random set is made of.
 #[derive(Clone, Debug)]
@@ -70,19 +77,25 @@ struct Parts {
     cuts: Vec<u64>,
     named: bool,
     caps: Vec<Option<u64>>,
-    floors: Vec<FloorParts>,
+    floors: Vec<Floor>,
     unseen: (u32, Option<u64>),
 }
 
 fn all_parts() -> impl Strategy<Value = Parts> {
     let standards = prop::collection::vec((prop::collection::vec(maxima(), 0..4), maxima()), 1..4);
     let cap = || prop::option::weighted(0.9, any::<u64>());
-    let floor = (
-        any::<bool>(),
-        prop::option::of(any::<u64>()),
-        0_u64..=100,
-        any::<bool>(),
-        cap(),
+    let which = (
+        select(vec!["standard", "criterion"]),
+        any::<Option<usize>>(),
+    );
+    let floor = (which, 0_u64..=100, any::<bool>(), cap()).prop_map(
+        |((each, only), percent, by_share, caps_at)| Floor {
+            each,
+            only,
+            percent,
+            by_share,
+            caps_at,
+        },
     );
     let ranges = (
         prop::collection::vec(1_u64..=1_000_000, 0..4),
@@ -156,21 +169,24 @@ impl Parts {
         form["conditions"] = conditions.collect();
         let least = items.iter().map(|item| item.maximum).min().unwrap();
         let floors = self.floors.iter().enumerate();
-        let floors = floors.map(|(at, (each, only, share, by_share, caps_at))| {
-            let each = if *each { "standard" } else { "criterion" };
-            let only = only.map(|only| format!("s{}", only as usize % self.standards.len()));
-            let mut floor = json!({
-                "id": format!("f{at}"), "title": "f", "each": each, "standard": only,
-                "caps_at": cap(*caps_at),
+        let floors = floors.map(|(at, floor)| {
+            let only = floor
+                .only
+                .map(|only| format!("s{}", only % self.standards.len()));
+            let mut form = json!({
+                "id": format!("f{at}"), "title": "f", "each": floor.each, "standard": only,
+                "caps_at": cap(floor.caps_at),
             });
-            match by_share {
+            let percent = floor.percent;
+            match floor.by_share {
                 true => {
-                    floor["at_least_share"] = format!("{}.{:02}", share / 100, share % 100).into()
+                    let share = format!("{}.{:02}", percent / 100, percent % 100);
+                    form["at_least_share"] = share.into();
                 }
                 // One that can be met.
-                false => floor["more_than"] = points(share * (least - 1) / 100).into(),
+                false => form["more_than"] = points(percent * (least - 1) / 100).into(),
             }
-            floor
+            form
         });
         form["floors"] = floors.collect();
         if self.bonus.is_some() {

@@ -11,19 +11,12 @@ use crate::error::Error;
 use crate::messages as common;
 
 /// How many units hold each grade, in order of first appearance; an object in JSON.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GradeCounts {
     counts: Vec<(String, u32)>,
+    /// Where each grade stands among the counts.
     places: HashMap<String, usize>,
 }
-
-impl PartialEq for GradeCounts {
-    fn eq(&self, other: &Self) -> bool {
-        self.counts == other.counts
-    }
-}
-
-impl Eq for GradeCounts {}
 
 impl GradeCounts {
     /// Counts grades.

@@ -262,6 +262,7 @@ impl Grader {
             .and_then(|above| self.threshold_at(above));
         let fits = below.is_none_or(|below| below < at)
             && above.is_none_or(|above| at < above)
+            && at >= Points::ZERO
             && at <= self.set.scale;
         if !fits {
             let below = below.unwrap_or_default();
