@@ -7,6 +7,7 @@ from typing import Any
 
 import congdoan
 import pytest
+from annotations import breaches
 from congdoan import RuleError
 from golden import Case, cases, differences
 
@@ -70,6 +71,7 @@ def test_typed(case: Case) -> None:
     assert isinstance(result, congdoan.Result)
     assert result.to_dict() == congdoan.call(case.operation, case.input)
     assert not differences(case.output, result.to_dict())
+    assert not breaches(result)
 
 
 def takes_whole_rate(case: Case, function: Any, arguments: dict[str, Any]) -> bool:

@@ -2,6 +2,7 @@
 
 import copy
 import inspect
+import json
 import pickle
 from datetime import date
 from decimal import Decimal
@@ -70,6 +71,19 @@ def test_equal_figures_are_equal(owed: Dues) -> None:
     assert plain != congdoan.dues(**DUES | {"insured_salary": 1})
     assert plain != plain.to_dict()
     assert len({plain, owed, congdoan.dues(**DUES)}) == 1
+
+
+def test_tables_inside_a_result() -> None:
+    summary = congdoan.grade_summary(grades=["tốt", "khá", "tốt", None], base="all")
+    assert summary.counts == {"tốt": 2, "khá": 1}
+    changed: Any = summary.counts
+    for change in ("clear", "pop", "popitem", "setdefault", "update"):
+        with pytest.raises(TypeError):
+            getattr(changed, change)()
+    with pytest.raises(TypeError):
+        changed["a"] = 1
+    assert hash(summary) == hash(pickle.loads(pickle.dumps(summary)))
+    assert json.loads(json.dumps(summary.counts)) == summary.to_dict()["counts"]
 
 
 def test_copies(owed: Dues) -> None:

@@ -2,11 +2,12 @@
 
 use std::cell::Cell;
 
-use congdoan::{call_json_into, call_with};
+use congdoan::{Lang, call_json_into, call_with};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 
 use crate::failure::{Unwritable, refused, rule_error};
+use crate::record;
 use crate::reply::Maker;
 use crate::request;
 use crate::shape::Shape;
@@ -31,7 +32,7 @@ pub(crate) fn call<'py>(
         return match text.to_str() {
             Ok(json) => on_text(py, name, json.as_bytes()),
             Err(_) => {
-                let why = Unwritable::Text.message("request", congdoan::Lang::default());
+                let why = Unwritable::Text.message("request", Lang::default());
                 Err(rule_error(py, "invalid_input", &why, ""))
             }
         };
@@ -79,7 +80,18 @@ pub(crate) fn run<'py>(
     let json = request::of_values(values, operation.fields())?;
     let maker = Maker::shaped(py, &operation.result);
     let made = call_with(name, &json, maker).map_err(|error| refused(py, &error))?;
-    made.map_err(|raised| raised.0)
+    let result = made.map_err(|raised| raised.0)?;
+    match request::language(values, operation.fields()) {
+        Some(lang) => record::with(&result, lang),
+        None => Ok(result),
+    }
+}
+
+/// An article as people of a language write it: `art 26(2)` as `Điều 26 khoản 2`.
+#[pyfunction]
+#[pyo3(signature = (article, lang, /))]
+pub(crate) fn article(article: &str, lang: &str) -> String {
+    lang.parse::<Lang>().unwrap_or_default().article(article)
 }
 
 /// The operations: what each is called, and what it does.

@@ -18,7 +18,7 @@ mod _congdoan {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use crate::call::{call, operations, run};
+    use crate::call::{article, call, operations, run};
     #[pymodule_export]
     use crate::record::{Field, Record};
 

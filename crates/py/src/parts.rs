@@ -1,7 +1,8 @@
 //! The parts of a reply as they come: the items of a list, the fields of an object.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString, PyTuple};
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
 use serde::ser::{
     self, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple,
     SerializeTupleStruct,
@@ -138,9 +139,17 @@ impl<'py> Fields<'py> {
                 let values = PyTuple::new(py, values)?;
                 Ok(object.class(py)?.call1(values)?)
             }
-            Self::Dict { dict, .. } => Ok(dict.into_any()),
+            Self::Dict { maker, dict, .. } => match maker.shape {
+                None => Ok(dict.into_any()),
+                Some(_) => Ok(frozen_dict(maker.py)?.call1((dict,))?),
+            },
         }
     }
+}
+
+fn frozen_dict(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    CLASS.import(py, "congdoan._frozen", "FrozenDict")
 }
 
 impl<'py> SerializeStruct for Fields<'py> {

@@ -64,6 +64,18 @@ impl Record {
     }
 }
 
+/// The same record with one more value behind the others.
+pub(crate) fn with<'py>(
+    record: &Bound<'py, PyAny>,
+    value: Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let values = record.cast::<Record>()?.get().values.bind(record.py());
+    let values: Vec<_> = values.iter().chain([value]).collect();
+    record
+        .get_type()
+        .call1(PyTuple::new(record.py(), values)?)
+}
+
 /// The names of a class's own fields.
 fn fields<'py>(class: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {
     let fields = class.getattr(pyo3::intern!(class.py(), "__match_args__"))?;

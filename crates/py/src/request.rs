@@ -41,9 +41,7 @@ pub(crate) fn of_values(
         text.name(field.name);
         let place = Place::WHOLE.field(field.name);
         text.value(&value, &field.shape, &place).map_err(|failed| {
-            let lang = fields.iter().position(|field| field.name == "lang");
-            let lang = lang.and_then(|at| values.get_item(at).ok());
-            failed.raise(values.py(), asked(lang))
+            failed.raise(values.py(), asked(language(values, fields)))
         })?;
     }
     if before == b'{' {
@@ -51,6 +49,16 @@ pub(crate) fn of_values(
     }
     text.json.push(b'}');
     Ok(text.json)
+}
+
+/// The language among the values of an operation's fields, when one was given.
+pub(crate) fn language<'py>(
+    values: &Bound<'py, PyTuple>,
+    fields: &'static [Field],
+) -> Option<Bound<'py, PyAny>> {
+    let at = fields.iter().position(|field| field.name == "lang")?;
+    let lang = values.get_item(at).ok();
+    lang.filter(|lang| !lang.is_none())
 }
 
 /// The language a request asks for, as far as it can be read.

@@ -21,8 +21,7 @@ pub(crate) enum Shape {
     Object(&'static Object),
     /// One of several; an object is known by its name, a decimal by its mark.
     OneOf(&'static [&'static Object]),
-    /// An object with any keys, whose values have one shape; a dict in results.
-    #[allow(dead_code, reason = "no operation may have any")]
+    /// An object with any keys, whose values have one shape; a frozen dict in results.
     Map(&'static Shape),
 }
 

@@ -222,6 +222,10 @@ fn no_float_stands_in_the_source() {
     for path in files {
         let text = fs::read_to_string(&path).unwrap();
         for (number, line) in text.lines().enumerate() {
+            // A serializer has to name what it refuses.
+            if line.contains("serialize_f32(") || line.contains("serialize_f64(") {
+                continue;
+            }
             let mut words = line.split(|c: char| !c.is_alphanumeric() && c != '_');
             // A serializer has to name floats to refuse them.
             if line.contains("serialize_f") {

@@ -17,3 +17,17 @@ from ._operations import *
 from ._part import Part as Part
 from ._part import Result as Result
 from .results import *
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import display as display
+    from . import plot as plot
+
+
+def __getattr__(name: str) -> object:
+    # Loaded when first used.
+    if name in ("display", "plot"):
+        from importlib import import_module
+
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -3,7 +3,16 @@ from typing import Any, Final, Self, final, overload
 
 from typing_extensions import disjoint_base
 
-__all__ = ["Field", "Record", "__version__", "call", "operations", "rulebook_version", "run"]
+__all__ = [
+    "Field",
+    "Record",
+    "__version__",
+    "article",
+    "call",
+    "operations",
+    "rulebook_version",
+    "run",
+]
 
 __version__: Final[str]
 rulebook_version: Final[str]
@@ -27,6 +36,9 @@ def operations() -> dict[str, str]:
 
 def run(name: str, values: tuple[object, ...], /) -> Any:
     """Runs an operation on the values of its fields, in the order of its typed function."""
+
+def article(article: str, lang: str, /) -> str:
+    """An article as people of a language write it: ``art 26(2)`` as ``Điều 26 khoản 2``."""
 
 @disjoint_base
 class Record:

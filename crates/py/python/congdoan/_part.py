@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .results import Explanation
+    from .types import Lang
 
 
 class Part(Record):
@@ -27,6 +28,19 @@ class Part(Record):
     def to_dict(self) -> dict[str, Any]:
         """The same as JSON has it: dicts, lists, integers, and text for decimals and days."""
         return {_json_name(name): _json(getattr(self, name)) for name in self.__match_args__}
+
+    def show(self, *, lang: Lang | None = None, most_rows: int | None = None) -> None:
+        """Shows it at once, in a language and with so many rows of a table at most."""
+        _display().show(self, lang=lang, most_rows=most_rows)
+
+    def __str__(self) -> str:
+        return str(_display().text(self))
+
+    def _repr_html_(self) -> str:
+        return str(_display().html(self))
+
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:
+        printer.text(str(self))
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={_short(name, getattr(self, name))}" for name in self.__match_args__)
@@ -52,12 +66,17 @@ class Result(Part):
         """The tree behind the figures, when it was asked for with ``explain=True``."""
         return None
 
+    @property
+    def lang(self) -> Lang | None:
+        """The language it was asked for in, when one was said."""
+        return None
+
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         # What a whole result holds behind its own attributes.
         own = len(cls.__match_args__)
-        setattr(cls, "rulebook", Field(own, "rulebook"))
-        setattr(cls, "explanation", Field(own + 1, "explanation"))
+        for at, name in enumerate(("rulebook", "explanation", "lang"), start=own):
+            setattr(cls, name, Field(at, name))
 
     def to_dict(self) -> dict[str, Any]:
         """The same as JSON has it, with the version of the rules and the explanation."""
@@ -66,6 +85,13 @@ class Result(Part):
             whole["rulebook"] = self.rulebook
             whole["explanation"] = _json(self.explanation)
         return whole
+
+
+def _display() -> Any:
+    # Only what is shown needs it.
+    from . import display
+
+    return display
 
 
 def _json_name(name: str) -> str:

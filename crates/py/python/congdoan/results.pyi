@@ -4,6 +4,7 @@
 Sums of money are ``int``, in đồng; rates and exact figures ``Decimal``, days ``date``.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -2063,7 +2064,7 @@ class ThresholdStep(Part):
         """The threshold."""
 
     @property
-    def counts(self) -> dict[str, int]:
+    def counts(self) -> Mapping[str, int]:
         """How many units hold each grade."""
 
     @property
@@ -2107,7 +2108,7 @@ class GradeSensitivity(Result):
         """Its threshold of today."""
 
     @property
-    def counts(self) -> dict[str, int]:
+    def counts(self) -> Mapping[str, int]:
         """How many units hold each grade today."""
 
     @property
@@ -2141,11 +2142,11 @@ class GradeSummary(Result):
     )
 
     @property
-    def counts(self) -> dict[str, int]:
+    def counts(self) -> Mapping[str, int]:
         """How many units hold each grade; a grade with others nested in it counts theirs."""
 
     @property
-    def percents(self) -> dict[str, Decimal | None]:
+    def percents(self) -> Mapping[str, Decimal | None]:
         """They in percent of the base, two decimals half up; `None` of nothing."""
 
     @property
@@ -2161,7 +2162,7 @@ class GradeSummary(Result):
         """How many hold the quota's grade beyond it; `None` without a quota. Nobody is demoted."""
 
     @property
-    def apart(self) -> dict[str, int]:
+    def apart(self) -> Mapping[str, int]:
         """Every unit in its own grade only."""
 
     @property

@@ -58,10 +58,7 @@ impl Annotations {
             }
             Kind::Map(values) => {
                 let values = self.of(values);
-                match given {
-                    true => format!("{}[str, {values}]", self.need("collections.abc", "Mapping")),
-                    false => format!("dict[str, {values}]"),
-                }
+                format!("{}[str, {values}]", self.need("collections.abc", "Mapping"))
             }
             Kind::OneOf(kinds) => {
                 let mut texts: Vec<String> = Vec::new();
