@@ -1,9 +1,10 @@
 //! The one list of operations, from which every door is made.
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::error::Error;
 use crate::explain::Explain;
+use crate::format::Lang;
 use crate::fund::*;
 use crate::grading::*;
 use crate::json::{self, Beside, Envelope, JsonText, Options, Reply, read_json};
@@ -195,6 +196,33 @@ pub fn call_with<S: Serializer>(
     serializer: S,
 ) -> Result<Result<S::Ok, S::Error>, Error> {
     run(name, request, serializer).map_err(|error| error.in_language(json::language(request)))
+}
+
+/// The law as the common fields of a request want it seen, and the language they ask for: for
+/// doors that run many requests under one law.
+///
+/// # Errors
+/// `invalid_input` for any other field, and whatever the common fields are refused for.
+///
+/// # Example
+/// ```
+/// use congdoan::law::parameters;
+/// let (law, lang) = congdoan::law_asked(br#"{"known_on": "2023-06-30", "lang": "en"}"#)?;
+/// let day = "2023-12".parse::<congdoan::Month>()?.last_day();
+/// let share = law.on(parameters::DISTRIBUTION_DUES_GRASSROOTS, day)?;
+/// assert_eq!(share.value(), &"0.6".parse::<congdoan::Rate>()?.into());
+/// assert_eq!(lang, congdoan::Lang::En);
+/// # Ok::<(), congdoan::Error>(())
+/// ```
+pub fn law_asked(json: &[u8]) -> Result<(Rulebook, Lang), Error> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields, expecting = "an object")]
+    struct Nothing {}
+    let asked = || {
+        let envelope = read_json::<Envelope<Nothing>>(json)?;
+        Ok((envelope.options.law()?, envelope.options.lang))
+    };
+    asked().map_err(|error: Error| error.in_language(json::language(json)))
 }
 
 fn answer<In, Out, S>(

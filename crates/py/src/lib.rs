@@ -3,6 +3,7 @@
 
 mod call;
 mod failure;
+mod frame;
 mod key;
 mod parts;
 mod record;
@@ -19,6 +20,8 @@ mod _congdoan {
 
     #[pymodule_export]
     use crate::call::{article, call, operations, run};
+    #[pymodule_export]
+    use crate::frame::{Columns, run_columns};
     #[pymodule_export]
     use crate::record::{Field, Record};
 

@@ -61,6 +61,19 @@ pub(crate) fn language<'py>(
     lang.filter(|lang| !lang.is_none())
 }
 
+/// The value of one field, for a request that is put together elsewhere.
+pub(crate) fn of_field(
+    name: &Bound<'_, PyString>,
+    value: &Bound<'_, PyAny>,
+    shape: &'static Shape,
+) -> PyResult<String> {
+    let mut text = Text::new(value.py(), Rates::AlsoWhole);
+    let place = Place::WHOLE.field(name.to_str()?);
+    text.value(value, shape, &place)
+        .map_err(|failed| failed.raise(value.py(), Lang::default()))?;
+    Ok(String::from_utf8(text.json).unwrap_or_default())
+}
+
 /// The language a request asks for, as far as it can be read.
 fn asked(lang: Option<Bound<'_, PyAny>>) -> Lang {
     let lang = lang.and_then(|lang| lang.cast_into::<PyString>().ok());
@@ -308,15 +321,7 @@ impl<'py> Text<'py> {
             self.text(key, place)?;
             self.json.push(b':');
             let name = key.to_str()?;
-            let shape = match shape {
-                Shape::Object(object) => object.shape(name),
-                Shape::Map(values) => values,
-                Shape::OneOf(objects) => objects
-                    .iter()
-                    .find_map(|object| object.fields.iter().find(|field| field.name == name))
-                    .map_or(&Shape::Plain, |field| &field.shape),
-                _ => &Shape::Plain,
-            };
+            let shape = shape.field(name);
             self.value(&value, shape, &place.field(name))?;
         }
         self.json.push(b'}');

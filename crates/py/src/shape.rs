@@ -25,6 +25,21 @@ pub(crate) enum Shape {
     Map(&'static Shape),
 }
 
+impl Shape {
+    /// The shape of a field of an object, or of whichever of several objects has it.
+    pub(crate) fn field(&self, name: &str) -> &'static Self {
+        match self {
+            Self::Object(object) => object.shape(name),
+            Self::Map(values) => values,
+            Self::OneOf(objects) => objects
+                .iter()
+                .find_map(|object| object.fields.iter().find(|field| field.name == name))
+                .map_or(&Self::Plain, |field| &field.shape),
+            _ => &Self::Plain,
+        }
+    }
+}
+
 /// An object with known fields: a class of `congdoan.results`, or part of a request.
 pub(crate) struct Object {
     pub(crate) name: &'static str,

@@ -12,6 +12,7 @@ from ._congdoan import __version__ as __version__
 from ._congdoan import call as call
 from ._congdoan import operations as operations
 from ._congdoan import rulebook_version as rulebook_version
+from . import frame as frame
 from ._errors import RuleError as RuleError
 from ._operations import *
 from ._part import Part as Part

@@ -2,6 +2,7 @@
 //! the extension turns values by.
 
 mod annotation;
+mod forms;
 mod functions;
 mod layout;
 mod results;
@@ -24,6 +25,7 @@ pub(crate) fn write(model: &Model, files: &mut Files) {
         functions::module(model),
     );
     files.file("crates/py/src/shapes.rs", shapes::module(model));
+    files.file("crates/py/src/frame/forms.rs", forms::module(model));
 }
 
 /// A name that Python would not take, such as `from`, gets an underscore behind it.

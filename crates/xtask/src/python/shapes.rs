@@ -115,7 +115,7 @@ fn object_in(kind: &Kind, place: Place) -> Option<String> {
 }
 
 /// `UnionFeeRequest` and `union_fee` as `UNION_FEE_REQUEST` and `UNION_FEE`.
-fn screaming(name: &str) -> String {
+pub(super) fn screaming(name: &str) -> String {
     let mut text = String::new();
     for (at, letter) in name.char_indices() {
         if letter.is_ascii_uppercase() && at > 0 {

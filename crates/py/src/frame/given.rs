@@ -1,0 +1,117 @@
+//! Where each field of a request comes from: a column, a constant, or nowhere.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+
+use crate::request;
+use crate::shape::Shape;
+
+use super::refusal::{Refusal, Wants};
+use super::table::Table;
+
+/// Where the values of a field come from.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Source {
+    Absent,
+    /// The same for all rows, as JSON.
+    Constant(String),
+    /// A column by its place.
+    Column(usize),
+}
+
+impl Source {
+    pub(super) fn is_absent(&self) -> bool {
+        *self == Self::Absent
+    }
+}
+
+/// What the caller said of the fields, as text and JSON alone.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    fields: Vec<(String, Source)>,
+    columns: Vec<(String, String)>,
+}
+
+impl Said {
+    /// Columns by name and constants as Python has them; the shape tells how a constant is written.
+    pub(super) fn of(
+        columns: &Bound<'_, PyDict>,
+        constants: &Bound<'_, PyDict>,
+        shape: impl Fn(&str) -> &'static Shape,
+    ) -> PyResult<Self> {
+        let mut said = Self::default();
+        for (field, column) in columns {
+            said.columns.push((field.extract()?, column.extract()?));
+        }
+        for (field, value) in constants {
+            let name: String = field.extract()?;
+            let source = match value.is_none() {
+                true => Source::Absent,
+                false => {
+                    let field = field.cast::<PyString>().map_err(PyErr::from)?;
+                    Source::Constant(request::of_field(field, &value, shape(&name))?)
+                }
+            };
+            said.fields.push((name, source));
+        }
+        Ok(said)
+    }
+
+    /// The fields the caller named.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let constants = self.fields.iter().map(|(field, _)| field.as_str());
+        constants.chain(self.columns.iter().map(|(field, _)| field.as_str()))
+    }
+
+    /// Where a field comes from: as the caller said, or else from the column of its own name.
+    pub(super) fn source(&self, table: &Table, field: &str) -> Result<Source, Refusal> {
+        if let Some((_, source)) = self.fields.iter().find(|(name, _)| name == field) {
+            return Ok(source.clone());
+        }
+        match self.columns.iter().find(|(name, _)| name == field) {
+            Some((_, column)) => match table.place(field, column)? {
+                Some(place) => Ok(Source::Column(place)),
+                None => Err(Refusal::no_column(field, column, &table.names())),
+            },
+            None => Ok(match table.place(field, field)? {
+                Some(place) => Source::Column(place),
+                None => Source::Absent,
+            }),
+        }
+    }
+}
+
+impl Table {
+    pub(super) fn names(&self) -> Vec<&str> {
+        let fields = self.schema.fields().iter();
+        fields.map(|field| field.name().as_str()).collect()
+    }
+
+    pub(super) fn place(&self, field: &str, column: &str) -> Result<Option<usize>, Refusal> {
+        let fields = self.schema.fields().iter().enumerate();
+        let mut named = fields.filter(|(_, known)| known.name() == column);
+        let place = named.next().map(|(place, _)| place);
+        match named.next() {
+            Some(_) => Err(Refusal::column_twice(field, column)),
+            None => Ok(place),
+        }
+    }
+
+    /// Refuses a column of a type that a field does not take.
+    pub(super) fn check(
+        &self,
+        field: &str,
+        place: usize,
+        takes: fn(&arrow_schema::DataType) -> bool,
+        wants: Wants,
+    ) -> Result<(), Refusal> {
+        let Some(column) = self.schema.fields().get(place) else {
+            return Ok(());
+        };
+        let is = column.data_type();
+        match is.is_null() || takes(is) {
+            true => Ok(()),
+            false => Err(Refusal::wrong_type(field, column.name(), is, wants)),
+        }
+    }
+}
