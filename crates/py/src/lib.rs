@@ -21,7 +21,7 @@ mod _congdoan {
     #[pymodule_export]
     use crate::call::{article, call, operations, run};
     #[pymodule_export]
-    use crate::frame::{Columns, run_columns};
+    use crate::frame::{Columns, consolidate_columns, run_columns};
     #[pymodule_export]
     use crate::record::{Field, Record};
 

@@ -71,9 +71,7 @@ pub(crate) fn with<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let values = record.cast::<Record>()?.get().values.bind(record.py());
     let values: Vec<_> = values.iter().chain([value]).collect();
-    record
-        .get_type()
-        .call1(PyTuple::new(record.py(), values)?)
+    record.get_type().call1(PyTuple::new(record.py(), values)?)
 }
 
 /// The names of a class's own fields.

@@ -40,9 +40,8 @@ pub(crate) fn of_values(
         before = b',';
         text.name(field.name);
         let place = Place::WHOLE.field(field.name);
-        text.value(&value, &field.shape, &place).map_err(|failed| {
-            failed.raise(values.py(), asked(language(values, fields)))
-        })?;
+        text.value(&value, &field.shape, &place)
+            .map_err(|failed| failed.raise(values.py(), asked(language(values, fields))))?;
     }
     if before == b'{' {
         text.json.push(b'{');

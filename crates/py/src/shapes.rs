@@ -427,7 +427,7 @@ static ASKED_GRADE_REQUEST: Object = Object::new("GradeRequest", &[
     Field { name: "months_in_operation", shape: Shape::Plain },
     Field { name: "months_since_restructuring", shape: Shape::Plain },
     Field { name: "scores", shape: Shape::List(&Shape::Object(&GIVEN_SCORE)) },
-    Field { name: "conditions", shape: Shape::List(&Shape::Object(&GIVEN_CONDITION_GIVEN)) },
+    Field { name: "conditions", shape: Shape::List(&Shape::Object(&GIVEN_CONDITION_MET)) },
     Field { name: "bonus", shape: Shape::Plain },
     Field { name: "deduction", shape: Shape::Plain },
     Field { name: "attendance", shape: Shape::Object(&GIVEN_ATTENDANCE) },
@@ -848,7 +848,7 @@ static GIVEN_SCORE: Object = Object::new("Score", &[
     Field { name: "status", shape: Shape::Plain },
 ]);
 
-static GIVEN_CONDITION_GIVEN: Object = Object::new("ConditionGiven", &[
+static GIVEN_CONDITION_MET: Object = Object::new("ConditionMet", &[
     Field { name: "id", shape: Shape::Plain },
     Field { name: "met", shape: Shape::Plain },
 ]);
@@ -864,7 +864,7 @@ static GIVEN_UNIT_SCORES: Object = Object::new("UnitScores", &[
     Field { name: "months_in_operation", shape: Shape::Plain },
     Field { name: "months_since_restructuring", shape: Shape::Plain },
     Field { name: "scores", shape: Shape::List(&Shape::Object(&GIVEN_SCORE)) },
-    Field { name: "conditions", shape: Shape::List(&Shape::Object(&GIVEN_CONDITION_GIVEN)) },
+    Field { name: "conditions", shape: Shape::List(&Shape::Object(&GIVEN_CONDITION_MET)) },
     Field { name: "bonus", shape: Shape::Plain },
     Field { name: "deduction", shape: Shape::Plain },
     Field { name: "attendance", shape: Shape::Object(&GIVEN_ATTENDANCE) },

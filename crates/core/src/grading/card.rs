@@ -115,7 +115,7 @@ pub enum Mark {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, expecting = "an object")]
-pub struct ConditionGiven {
+pub struct ConditionMet {
     /// The condition's id.
     pub id: String,
     /// Whether it is met; `None` when that is not known.
@@ -155,7 +155,7 @@ macro_rules! scorecard {
             pub scores: Vec<Score>,
             /// Which conditions are met; one not given is not known.
             #[serde(default, deserialize_with = "json::optional_objects")]
-            pub conditions: Vec<ConditionGiven>,
+            pub conditions: Vec<ConditionMet>,
             /// The bonus as a whole, where its criteria are not scored; none unless given.
             pub bonus: Option<Points>,
             /// What is taken off; nothing unless given.
@@ -196,7 +196,7 @@ macro_rules! scorecard {
             #[must_use]
             pub fn condition(mut self, id: impl Into<String>, met: bool) -> Self {
                 let (id, met) = (id.into(), Some(met));
-                self.conditions.push(ConditionGiven { id, met });
+                self.conditions.push(ConditionMet { id, met });
                 self
             }
 
@@ -216,7 +216,7 @@ pub(super) struct Card<'a> {
     pub(super) months_in_operation: Option<u32>,
     pub(super) months_since_restructuring: Option<u32>,
     pub(super) scores: &'a [Score],
-    pub(super) conditions: &'a [ConditionGiven],
+    pub(super) conditions: &'a [ConditionMet],
     pub(super) bonus: Option<Points>,
     pub(super) deduction: Option<Points>,
     pub(super) attendance: Option<Attendance>,

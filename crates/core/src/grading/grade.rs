@@ -11,8 +11,9 @@ use crate::law::{Citations, Rulebook};
 use crate::names::names;
 
 use super::card::{Card, GradeRequest, Mark, UnitScores};
-use super::grader::{Grader, Marks};
+use super::grader::Grader;
 use super::judge::{Judged, Outlook, Tally};
+use super::marks::Marks;
 use super::points::Points;
 use super::set::CriteriaSet;
 

@@ -4,20 +4,13 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use smallvec::SmallVec;
-
 use crate::error::Error;
 use crate::law::{Citations, Confidence, Rulebook};
-use crate::messages as common;
 use crate::money::Rate;
 
-use super::card::{Attendance, Card, Mark, Score};
 use super::points::Points;
-use super::set::{AttendanceRule, CriteriaSet, Criterion, Each, SetGiven};
+use super::set::{CriteriaSet, Criterion, Each, SetGiven};
 use super::{cite, messages};
-
-/// The marks of a unit, in the order of the set's criteria, those of the bonus last.
-pub(super) type Marks = Vec<Mark>;
 
 /// A criteria set made ready to grade many units.
 ///
@@ -43,7 +36,7 @@ pub struct Grader {
     pub(super) accepted: Confidence,
     /// Everything that can be scored, in the order of the set, the bonus last.
     pub(super) items: Vec<Item>,
-    places: HashMap<Arc<str>, usize>,
+    pub(super) places: HashMap<Arc<str>, usize>,
     pub(super) standards: Vec<Group>,
     pub(super) bonus: Range<usize>,
     /// From so many points the grade of this place; the best first.
@@ -235,201 +228,5 @@ impl Grader {
     /// Everything that can be scored, in the order of the set, the bonus last.
     pub fn criteria(&self) -> impl Iterator<Item = &Arc<str>> {
         self.items.iter().map(|item| &item.id)
-    }
-
-    /// The place of a criterion; scores given in the order of the set are found at once.
-    fn find(&self, id: &Arc<str>, expected: usize) -> Option<usize> {
-        let is = |at: &usize| {
-            let item = self.items.get(*at);
-            item.is_some_and(|item| Arc::ptr_eq(&item.id, id) || *item.id == **id)
-        };
-        let expected = Some(expected).filter(is);
-        expected.or_else(|| self.places.get(id).copied())
-    }
-
-    /// The marks of a card: those that count and, where there are any, the unit's own.
-    pub(super) fn marks(&self, card: &Card<'_>) -> Result<(Marks, Option<Marks>), Error> {
-        let mut marks = vec![Mark::Missing; self.items.len()];
-        let mut given: SmallVec<[bool; 64]> = SmallVec::from_elem(false, self.items.len());
-        let mut own: Option<Marks> = None;
-        let mut expected = 0;
-        for (at, score) in card.scores.iter().enumerate() {
-            let read = self.mark(score, expected).and_then(|(place, mark)| {
-                match given.get_mut(place) {
-                    Some(seen) if !*seen => *seen = true,
-                    _ => return Err(common::DUPLICATE.error([&score.criterion]).at("criterion")),
-                }
-                Ok((place, mark))
-            });
-            let (place, mark) = read.map_err(|error| error.under(&format!("scores[{at}]")))?;
-            if let Some(points) = score.self_points {
-                let own = own.get_or_insert_with(|| vec![Mark::Missing; self.items.len()]);
-                if let Some(slot) = own.get_mut(place) {
-                    *slot = Mark::Points(points);
-                }
-            }
-            if let Some(slot) = marks.get_mut(place) {
-                *slot = mark;
-            }
-            expected = place.saturating_add(1);
-        }
-        if let Some((place, points)) = self.attended(card)? {
-            match (given.get(place), marks.get_mut(place)) {
-                (Some(false), Some(slot)) => *slot = Mark::Points(points),
-                _ => {
-                    return Err(common::NOT_WITH
-                        .error(["attendance", "scores"])
-                        .at("attendance"));
-                }
-            }
-        }
-        self.bonus_of(card, &given, &mut marks)?;
-        if let Some(own) = &mut own {
-            complete_own(own, &marks, &self.bonus);
-        }
-        Ok((marks, own))
-    }
-
-    fn mark(&self, score: &Score, expected: usize) -> Result<(usize, Mark), Error> {
-        let place = self.find(&score.criterion, expected);
-        let place = place.ok_or_else(|| {
-            messages::UNKNOWN_CRITERION
-                .error([&score.criterion])
-                .at("criterion")
-        })?;
-        let mark = score.mark()?;
-        let maximum = self
-            .items
-            .get(place)
-            .map_or(Points::ZERO, |item| item.maximum);
-        if let Mark::Points(points) = mark {
-            points
-                .at_most(maximum)
-                .map_err(|error| error.at("points"))?;
-        }
-        if let Some(points) = score.self_points {
-            points
-                .at_most(maximum)
-                .map_err(|error| error.at("self_points"))?;
-        }
-        if mark == Mark::NotApplicable && self.bonus.contains(&place) {
-            return Err(messages::BONUS_APPLIES
-                .error([&score.criterion])
-                .at("status"));
-        }
-        Ok((place, mark))
-    }
-
-    /// The points that attendance makes, and of which criterion.
-    fn attended(&self, card: &Card<'_>) -> Result<Option<(usize, Points)>, Error> {
-        let Some(attendance) = card.attendance else {
-            return Ok(None);
-        };
-        let Some(rule) = &self.set.attendance else {
-            return Err(messages::NO_ATTENDANCE
-                .error([&self.set.id])
-                .at("attendance"));
-        };
-        if attendance.absent_without_reason > attendance.absent {
-            let [of, absent] = [attendance.absent_without_reason, attendance.absent];
-            return Err(messages::ABSENT_WITHOUT_REASON
-                .error([&of.to_string(), &absent.to_string()])
-                .at("attendance.absent_without_reason"));
-        }
-        let place = self.places.get(rule.criterion.as_str()).copied();
-        let place = place.ok_or_else(|| {
-            messages::UNKNOWN_CRITERION
-                .error([&rule.criterion])
-                .at("attendance")
-        })?;
-        let maximum = self
-            .items
-            .get(place)
-            .map_or(Points::ZERO, |item| item.maximum);
-        Ok(Some((place, rule.points(attendance, maximum))))
-    }
-
-    /// Checks the bonus; one that was not scored is none, and never missing.
-    fn bonus_of(&self, card: &Card<'_>, given: &[bool], marks: &mut Marks) -> Result<(), Error> {
-        for at in self.bonus.clone() {
-            let scored = given.get(at).copied().unwrap_or_default();
-            if scored && card.bonus.is_some() {
-                return Err(common::NOT_WITH.error(["bonus", "scores"]).at("bonus"));
-            }
-            if let Some(mark) = marks.get_mut(at).filter(|_| !scored) {
-                *mark = Mark::Points(Points::ZERO);
-            }
-        }
-        let refuse = |part: &str| messages::NO_SUCH_POINTS.error([&self.set.id]).at(part);
-        match (card.bonus, &self.set.bonus) {
-            (Some(points), Some(bonus)) => {
-                points
-                    .at_most(bonus.maximum)
-                    .map_err(|error| error.at("bonus"))?;
-            }
-            (Some(_), None) => return Err(refuse("bonus")),
-            _ => {}
-        }
-        match (card.deduction, &self.set.deduction) {
-            (Some(points), Some(deduction)) => {
-                let most = deduction.maximum.unwrap_or(points);
-                points
-                    .at_most(most)
-                    .map_err(|error| error.at("deduction"))?;
-            }
-            (Some(_), None) => return Err(refuse("deduction")),
-            _ => {}
-        }
-        Ok(())
-    }
-
-    /// Which conditions are met, in the order of the set.
-    pub(super) fn conditions(&self, card: &Card<'_>) -> Result<SmallVec<[Option<bool>; 8]>, Error> {
-        let count = self.set.conditions.len();
-        let mut met: SmallVec<[Option<bool>; 8]> = SmallVec::from_elem(None, count);
-        for (at, given) in card.conditions.iter().enumerate() {
-            let path = || format!("conditions[{at}].id");
-            let mut known = self.requirements.iter().take(count);
-            let place = known
-                .position(|known| *known.id == *given.id)
-                .ok_or_else(|| messages::UNKNOWN_CONDITION.error([&given.id]).at(path()))?;
-            if card
-                .conditions
-                .iter()
-                .take(at)
-                .any(|other| other.id == given.id)
-            {
-                return Err(common::DUPLICATE.error([&given.id]).at(path()));
-            }
-            if let Some(slot) = met.get_mut(place) {
-                *slot = given.met;
-            }
-        }
-        Ok(met)
-    }
-}
-
-/// What the unit did not score itself: what does not apply still does not, the bonus is none.
-fn complete_own(own: &mut Marks, marks: &[Mark], bonus: &Range<usize>) {
-    for (at, (own, mark)) in own.iter_mut().zip(marks).enumerate() {
-        match (*own, mark) {
-            (_, Mark::NotApplicable) => *own = Mark::NotApplicable,
-            (Mark::Missing, _) if bonus.contains(&at) => *own = Mark::Points(Points::ZERO),
-            _ => {}
-        }
-    }
-}
-
-impl AttendanceRule {
-    fn points(&self, attendance: Attendance, maximum: Points) -> Points {
-        let without_reason = attendance.absent_without_reason;
-        let with_reason = attendance.absent.saturating_sub(without_reason);
-        let lost = |each: Option<Points>, times: u32| {
-            let each = each.unwrap_or_default().millionths();
-            Points::of_millionths(each.saturating_mul(times.into()))
-        };
-        let lost = lost(self.per_absence, with_reason)
-            .plus(lost(self.per_absence_without_reason, without_reason));
-        maximum.minus(lost).max(Points::ZERO)
     }
 }

@@ -5,11 +5,13 @@
 
 mod card;
 mod cite;
+mod counts;
 mod explain;
 mod grade;
 mod grader;
 mod judge;
 mod lift;
+mod marks;
 mod medal;
 pub(crate) mod messages;
 mod points;
@@ -18,7 +20,8 @@ mod sensitivity;
 mod set;
 mod summary;
 
-pub use card::{Attendance, ConditionGiven, GradeRequest, Mark, Score, ScoreStatus, UnitScores};
+pub use card::{Attendance, ConditionMet, GradeRequest, Mark, Score, ScoreStatus, UnitScores};
+pub use counts::GradeCounts;
 pub use grade::{
     ConditionState, Grade, GradeDetails, GradeReason, Reachable, ScoreDifference, SelfAssessment,
     StandardScore, Standing, grade,
@@ -36,6 +39,4 @@ pub use sensitivity::{
     grade_sensitivity,
 };
 pub use set::*;
-pub use summary::{
-    GradeCounts, GradeSummary, GradeSummaryRequest, Nested, PercentBase, grade_summary,
-};
+pub use summary::{GradeSummary, GradeSummaryRequest, Nested, PercentBase, grade_summary};

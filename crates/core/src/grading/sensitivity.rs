@@ -13,12 +13,12 @@ use crate::law::{Citations, Rulebook};
 use crate::messages as common;
 
 use super::card::UnitScores;
+use super::counts::GradeCounts;
 use super::grade::{Grade, GradeReason};
 use super::grader::Grader;
 use super::messages;
 use super::points::Points;
 use super::set::{CriteriaSet, SetGiven};
-use super::summary::GradeCounts;
 
 /// What is asked of [`grade_sensitivity`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]

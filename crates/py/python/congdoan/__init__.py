@@ -4,15 +4,16 @@ Every operation is a function with keyword arguments: ``congdoan.dues(month="202
 is ``int``, in đồng; rates are ``decimal.Decimal``, days ``datetime.date``; a float is refused. What
 the law does not say, or a request gets wrong, is a :class:`RuleError`.
 
-``call(name, request)`` runs the same operations on JSON text, or on a dict.
+``call(name, request)`` runs the same operations on JSON text, or on a dict; :mod:`congdoan.frame` runs
+them on the rows of a table.
 """
 
 # "as" and "*" say that a name is part of this module, for type checkers too.
+from . import frame as frame
 from ._congdoan import __version__ as __version__
 from ._congdoan import call as call
 from ._congdoan import operations as operations
 from ._congdoan import rulebook_version as rulebook_version
-from . import frame as frame
 from ._errors import RuleError as RuleError
 from ._operations import *
 from ._part import Part as Part

@@ -4,14 +4,17 @@ from typing import Any, Final, Self, final, overload
 from typing_extensions import disjoint_base
 
 __all__ = [
+    "Columns",
     "Field",
     "Record",
     "__version__",
     "article",
     "call",
+    "consolidate_columns",
     "operations",
     "rulebook_version",
     "run",
+    "run_columns",
 ]
 
 __version__: Final[str]
@@ -39,6 +42,62 @@ def run(name: str, values: tuple[object, ...], /) -> Any:
 
 def article(article: str, lang: str, /) -> str:
     """An article as people of a language write it: ``art 26(2)`` as ``Điều 26 khoản 2``."""
+
+def run_columns(
+    operation: str,
+    table: object,
+    columns: dict[str, str],
+    constants: dict[str, Any],
+    common: dict[str, Any],
+    *,
+    typed: bool,
+    threads: int | None,
+    errors: str,
+    append: bool,
+    beside: bool,
+    results: list[str] | None = None,
+) -> Columns:
+    """Runs an operation on the rows of a table."""
+
+def consolidate_columns(
+    table: object,
+    columns: dict[str, str],
+    constants: dict[str, Any],
+    common: dict[str, Any],
+    *,
+    threads: int | None,
+) -> tuple[Columns, Columns, Columns, list[int]]:
+    """Consolidates the unit-months of a table: the units, the parents, the rows left out, and the totals."""
+
+@final
+class Columns:
+    """Columns of results, which every library that speaks Arrow reads without copying."""
+
+    @property
+    def column_names(self) -> list[str]:
+        """The names of the columns."""
+
+    @property
+    def num_rows(self) -> int:
+        """How many rows."""
+
+    def __len__(self) -> int: ...
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> Any:
+        """The table as an Arrow stream, for whichever library asks."""
+
+    def __arrow_c_schema__(self) -> Any:
+        """The names and types of the columns as an Arrow schema."""
+
+    def to_pyarrow(self) -> Any:
+        """As a `pyarrow.Table`."""
+
+    def to_polars(self) -> Any:
+        """As a `polars.DataFrame`."""
+
+    def to_pandas(self) -> Any:
+        """As a `pandas.DataFrame` whose columns keep their Arrow types, so that no integer becomes a
+        float where a value is missing.
+        """
 
 @disjoint_base
 class Record:

@@ -30,7 +30,9 @@ operation does, and ``threads``, all of the machine's cores unless given.
 from __future__ import annotations
 
 from ._congdoan import Columns as Columns
+from ._congdoan import consolidate_columns as _consolidate_columns
 from ._congdoan import run_columns as _run_columns
+from ._tables import as_kind as _as_kind
 from ._tables import as_own_kind as _as_own_kind
 from ._tables import keeps_own_columns as _keeps_own_columns
 from ._tables import kind_of as _kind_of
@@ -38,24 +40,38 @@ from ._tables import readable as _readable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
-    from decimal import Decimal
-    from typing import Any, Literal, Protocol, TypeAlias, TypeVar
+    from collections.abc import Iterable, Mapping
+    from typing import Any, Generic, NamedTuple
 
-    from .types import Accept, Day, Lang, OverrideRequest
+    from ._table_types import Errors, Field, TableT
+    from .results import Sums
+    from .types import Accept, CriteriaSetForm, Day, Lang, OverrideRequest
 
-    class Table(Protocol):
-        """Anything that hands over its columns as an Arrow stream."""
+    class Consolidated(NamedTuple, Generic[TableT]):
+        """Units consolidated over a period: three tables of the caller's kind, and the totals."""
 
-        def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+        units: TableT
+        by_parent: TableT
+        errors: TableT
+        totals: Sums
 
-    TableT = TypeVar("TableT", bound=Table)
-    Field: TypeAlias = str | int | Decimal | date | bool | list[Any] | dict[str, Any] | "lit" | None
-    """The name of a column, or a constant."""
-    Errors: TypeAlias = Literal["column", "raise"]
+else:
+    from collections import namedtuple as _namedtuple
 
-__all__ = ["Columns", "call", "distribute", "dues", "lit", "union_fee"]
+    Consolidated = _namedtuple("Consolidated", ("units", "by_parent", "errors", "totals"))
+    Consolidated.__doc__ = "Units consolidated over a period: three tables of the caller's kind, and the totals."
+
+__all__ = [
+    "Columns",
+    "Consolidated",
+    "call",
+    "consolidate",
+    "distribute",
+    "dues",
+    "grade",
+    "lit",
+    "union_fee",
+]
 
 
 class lit:
@@ -217,6 +233,144 @@ def distribute(
     return _run("distribute", table, fields, common, errors, append, threads, typed=True)
 
 
+def consolidate(
+    table: TableT,
+    *,
+    from_: Day,
+    to: Day,
+    year: int,
+    apply_reduction_09c: bool = False,
+    unit: str | None = None,
+    name: str | None = None,
+    sector: Field = None,
+    parent: str | None = None,
+    month: Field = None,
+    salary_fund: Field = None,
+    fee_paid: Field = None,
+    dues_collected: Field = None,
+    dues_remitted: Field = None,
+    refunds_paid: Field = None,
+    accept: Accept | None = None,
+    overrides: Iterable[OverrideRequest] | None = None,
+    known_on: Day | None = None,
+    lang: Lang | None = None,
+    threads: int | None = None,
+) -> Consolidated[TableT]:
+    """Many units over a period (tổng hợp): :func:`congdoan.consolidate` for a table with a row for
+    each unit and month.
+
+    The rows of a unit may stand anywhere; ``refunds_paid`` is added over them and may be missing, as
+    may ``name`` and ``parent``. Events that end units stay with :func:`congdoan.consolidate`.
+
+    Returns:
+        ``units``: a row for each unit in order of first appearance, with ``unit``, ``name``,
+        ``parent``, ``rows``, ``rows_in_error``, the twelve sums in đồng, ``short_months`` (a list) and
+        ``error``, the code for a unit that was refused.
+        ``by_parent``: ``parent``, ``units`` and the sums.
+        ``errors``: a row for each row left out, with ``row`` (from 0), ``unit``, ``column``, ``error``
+        and ``message``. Rows in = the sum of ``rows`` + the rows of ``errors``.
+        ``totals``: the sums of all units.
+
+        A row is left out when it cannot be read, has a month outside the period or one that the unit
+        already has, or another name, sector or parent than the unit's first row.
+
+    Raises:
+        RuleError: ``invalid_input`` at the field, for a column that is missing or of a type that the
+            field does not take, and for a period across fiscal years; ``not_determined`` and
+            ``unconfirmed`` where the year's shares are.
+
+    >>> import polars as pl
+    >>> books = pl.DataFrame({"unit": ["a"], "sector": ["non_state"], "month": ["2025-03"],
+    ...     "salary_fund": [258_910_000], "fee_paid": [5_178_000],
+    ...     "dues_collected": [2_589_100], "dues_remitted": [776_730]})
+    >>> done = consolidate(books, from_="2025-01-01", to="2025-12-31", year=2025)
+    >>> done.units["fee_outstanding"].to_list(), done.totals.fee_outstanding
+    ([200], 200)
+    """
+    from .results import Sums
+
+    fields = {
+        "unit": unit,
+        "name": name,
+        "sector": sector,
+        "parent": parent,
+        "month": month,
+        "salary_fund": salary_fund,
+        "fee_paid": fee_paid,
+        "dues_collected": dues_collected,
+        "dues_remitted": dues_remitted,
+        "refunds_paid": refunds_paid,
+        "from": lit(from_),
+        "to": lit(to),
+        "year": year,
+        "apply_reduction_09c": apply_reduction_09c,
+    }
+    common = {"accept": accept, "overrides": overrides, "known_on": known_on, "lang": lang}
+    columns, constants = _split(fields)
+    kind = _kind_of(table)
+    made = _consolidate_columns(
+        _readable(table, kind), columns, constants, _given(common), threads=threads
+    )
+    units, by_parent, errors = (_as_kind(part, table, kind) for part in made[:3])
+    return Consolidated(units, by_parent, errors, Sums(*made[3]))
+
+
+def grade(
+    table: TableT,
+    *,
+    set: str | CriteriaSetForm,
+    year: int | None = None,
+    criteria: Mapping[str, Field] | None = None,
+    not_applicable: Mapping[str, Field] | None = None,
+    conditions: Mapping[str, Field] | None = None,
+    bonus: Field = None,
+    deduction: Field = None,
+    months_in_operation: Field = None,
+    months_since_restructuring: Field = None,
+    accept: Accept | None = None,
+    overrides: Iterable[OverrideRequest] | None = None,
+    known_on: Day | None = None,
+    lang: Lang | None = None,
+    errors: Errors = "column",
+    append: bool = False,
+    threads: int | None = None,
+) -> TableT:
+    """Units graded by a criteria set (xếp loại): :func:`congdoan.grade` for every row.
+
+    ``set`` is the id of a set that ships, or one of one's own. Each criterion has a column of points,
+    found by the criterion's id or named in ``criteria``; a null is evidence that is missing, and so is
+    a criterion without a column. ``not_applicable`` names columns of booleans that say where a
+    criterion does not apply. Conditions are columns of booleans likewise, null where not known.
+
+    Returns the columns ``eligible``, ``reason``, ``total``, ``maximum``, ``percent`` (each
+    decimal(18, 6)), ``grade``, ``complete``, ``capped_by`` and ``error``.
+
+    Raises:
+        RuleError: ``unknown_code`` for a set that does not ship, ``not_determined`` for a ``year`` the
+            set is not for; ``invalid_input`` when no criterion has a column, and at the field, for a
+            column that is missing or of a type that the field does not take.
+
+    >>> import polars as pl
+    >>> units = pl.DataFrame({"representation": [40, 40], "building": ["40", "39.999"], "propaganda": [10, 10]})
+    >>> grade(units, set="hd-1294-2019", accept="unconfirmed")["grade"].to_list()
+    ['hoàn thành xuất sắc nhiệm vụ', 'hoàn thành tốt nhiệm vụ']
+    """
+    fields = {
+        "set": lit(set),
+        "year": year,
+        "bonus": bonus,
+        "deduction": deduction,
+        "months_in_operation": months_in_operation,
+        "months_since_restructuring": months_since_restructuring,
+    }
+    groups = {"criteria": criteria, "not_applicable": not_applicable, "conditions": conditions}
+    for group, members in groups.items():
+        for member, value in (members or {}).items():
+            fields[f"{group}.{member}"] = value
+    common = {"accept": accept, "overrides": overrides, "known_on": known_on, "lang": lang}
+    return _run("grade", table, fields, common, errors, append, threads, typed=True)
+
+
 def call(
     operation: str,
     table: TableT,
@@ -263,15 +417,15 @@ def call(
 
 def _run(
     operation: str,
-    table: Any,
+    table: TableT,
     fields: dict[str, Any],
     common: dict[str, Any],
-    errors: str,
+    errors: Errors,
     append: bool,
     threads: int | None,
     results: Iterable[str] | None = None,
     typed: bool = False,
-) -> Any:
+) -> TableT:
     kind = _kind_of(table)
     columns, constants = _split(fields)
     made = _run_columns(
@@ -279,7 +433,7 @@ def _run(
         _readable(table, kind),
         columns,
         constants,
-        {name: value for name, value in common.items() if value is not None},
+        _given(common),
         typed=typed,
         threads=threads,
         errors=errors,
@@ -287,7 +441,8 @@ def _run(
         beside=append and not _keeps_own_columns(kind),
         results=None if results is None else list(results),
     )
-    return _as_own_kind(made, table, kind, append)
+    own: TableT = _as_own_kind(made, table, kind, append)
+    return own
 
 
 def _split(fields: dict[str, Any]) -> tuple[dict[str, str], dict[str, Any]]:
@@ -302,3 +457,7 @@ def _split(fields: dict[str, Any]) -> tuple[dict[str, str], dict[str, Any]]:
         elif value is not None:
             constants[name] = value
     return columns, constants
+
+
+def _given(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not None}

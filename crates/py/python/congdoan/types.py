@@ -91,7 +91,7 @@ __all__ = [
     "Unseen",
     "CriteriaSetForm",
     "Score",
-    "ConditionGiven",
+    "ConditionMet",
     "Attendance",
     "UnitScores",
     "Nested",
@@ -1043,7 +1043,7 @@ class Score(TypedDict):
     """What is known of it; `scored` with points, `missing` without, unless given."""
 
 
-class ConditionGiven(TypedDict):
+class ConditionMet(TypedDict):
     """Whether a condition of the set is met."""
 
     id: str
@@ -1074,7 +1074,7 @@ class UnitScores(TypedDict):
     """Full months since split, merger or consolidation made the unit."""
     scores: Iterable[Score]
     """The scores; a criterion without one is missing."""
-    conditions: NotRequired[Iterable[ConditionGiven] | None]
+    conditions: NotRequired[Iterable[ConditionMet] | None]
     """Which conditions are met; one not given is not known."""
     bonus: NotRequired[int | Rate | None]
     """The bonus as a whole, where its criteria are not scored; none unless given."""

@@ -7,7 +7,7 @@ use pyo3::types::{PyCapsule, PyDict};
 
 use super::border;
 
-/// Columns of results.
+/// Columns of results, which every library that speaks Arrow reads without copying.
 #[pyclass(frozen, module = "congdoan.frame")]
 #[derive(Debug)]
 pub(crate) struct Columns {

@@ -63,6 +63,49 @@ impl Said {
         constants.chain(self.columns.iter().map(|(field, _)| field.as_str()))
     }
 
+    /// What was said of a field that is the same for all rows, as JSON.
+    pub(super) fn constant(&self, field: &str) -> Option<&str> {
+        let found = self.fields.iter().find(|(name, _)| name == field);
+        match found {
+            Some((_, Source::Constant(json))) => Some(json),
+            _ => None,
+        }
+    }
+
+    /// Refuses what was said of a member that a group of fields does not have.
+    pub(super) fn check_group(&self, group: &str, known: &[&str]) -> Result<(), Refusal> {
+        for name in self.names() {
+            let member = name.strip_prefix(group).and_then(|n| n.strip_prefix('.'));
+            match member {
+                Some(member) if !known.contains(&member) => {
+                    return Err(Refusal::unknown_field(name, known));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Where a member of a group of fields comes from: as the caller said, or else, where that is
+    /// the habit of the group, from the column of its name.
+    pub(super) fn source_in(
+        &self,
+        table: &Table,
+        group: &str,
+        member: &str,
+        by_name: bool,
+    ) -> Result<Source, Refusal> {
+        let field = format!("{group}.{member}");
+        if self.names().any(|name| name == field) {
+            return self.source(table, &field);
+        }
+        let place = match by_name {
+            true => table.place(&field, member)?,
+            false => None,
+        };
+        Ok(place.map_or(Source::Absent, Source::Column))
+    }
+
     /// Where a field comes from: as the caller said, or else from the column of its own name.
     pub(super) fn source(&self, table: &Table, field: &str) -> Result<Source, Refusal> {
         if let Some((_, source)) = self.fields.iter().find(|(name, _)| name == field) {

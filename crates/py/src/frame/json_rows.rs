@@ -34,6 +34,10 @@ enum From {
     },
     /// An object whose fields come from columns of their own.
     Fields(Vec<JsonField>),
+    /// A list of such objects.
+    Items(Vec<Vec<JsonField>>),
+    /// A fixed text where a flag is set.
+    When(Source, &'static str),
 }
 
 impl JsonField {
@@ -56,6 +60,30 @@ impl JsonField {
         Self { name, from }
     }
 
+    /// A list of objects whose fields come from columns of their own.
+    pub(super) fn items(name: &'static str, items: Vec<Vec<Self>>) -> Self {
+        let from = From::Items(items);
+        Self { name, from }
+    }
+
+    /// A field that is as its column's type has it in JSON.
+    pub(super) fn plain(name: &'static str, source: Source) -> Self {
+        Self::new(name, source, &Shape::Plain, false)
+    }
+
+    /// A text that is the same for all rows.
+    pub(super) fn text(name: &'static str, text: &str) -> Self {
+        let mut json = String::new();
+        quote(text, &mut json);
+        Self::plain(name, Source::Constant(json))
+    }
+
+    /// A text that is there where a flag is set.
+    pub(super) fn when(name: &'static str, flag: Source, text: &'static str) -> Self {
+        let from = From::When(flag, text);
+        Self { name, from }
+    }
+
     fn writer<'a>(&'a self, batch: &'a RecordBatch) -> Option<Writer<'a>> {
         match &self.from {
             From::Source {
@@ -74,6 +102,30 @@ impl JsonField {
                 shape,
                 nested,
             } => writer(batch.columns().get(*place)?.as_ref(), shape, *nested),
+            From::When(source, value) => {
+                let flag = From::flag(source, batch)?;
+                Some(Box::new(move |row, text| {
+                    let set = flag(row);
+                    if set {
+                        quote(value, text);
+                    }
+                    set
+                }))
+            }
+            From::Items(items) => {
+                let items = items.iter().map(|fields| fields_writer(fields, batch));
+                let items: Vec<_> = items.collect();
+                Some(Box::new(move |row, text| {
+                    text.push('[');
+                    for (at, write) in items.iter().enumerate() {
+                        text.push_str(if at > 0 { ",{" } else { "{" });
+                        write(row, text);
+                        text.push('}');
+                    }
+                    text.push(']');
+                    true
+                }))
+            }
             From::Fields(fields) => {
                 let write = fields_writer(fields, batch);
                 Some(Box::new(move |row, text| {
@@ -82,6 +134,26 @@ impl JsonField {
                     text.push('}');
                     any
                 }))
+            }
+        }
+    }
+}
+
+impl From {
+    /// Whether a flag is set in a row; false where it is not known.
+    fn flag<'a>(
+        source: &Source,
+        batch: &'a RecordBatch,
+    ) -> Option<Box<dyn Fn(usize) -> bool + 'a>> {
+        match source {
+            Source::Absent => None,
+            Source::Constant(json) => {
+                let set = json == "true";
+                Some(Box::new(move |_| set))
+            }
+            Source::Column(place) => {
+                let flags = cells::flags(batch.columns().get(*place)?.as_ref())?;
+                Some(Box::new(move |row| matches!(flags(row), Ok(Some(true)))))
             }
         }
     }
@@ -258,6 +330,12 @@ fn cell<'a, T: 'a>(
 }
 
 fn write_number(number: Number, quoted: bool, text: &mut String) {
+    let plain = match number.scale {
+        0 => String::new(),
+        _ => number.text(),
+    };
+    // A fraction is exact as text only, wherever it may stand.
+    let quoted = quoted || plain.contains('.');
     let quote = if quoted { "\"" } else { "" };
     text.push_str(quote);
     match number.scale {
@@ -266,7 +344,7 @@ fn write_number(number: Number, quoted: bool, text: &mut String) {
             // Writing to a String does not fail.
             let _ = write!(text, "{}", number.digits);
         }
-        _ => text.push_str(&number.text()),
+        _ => text.push_str(&plain),
     }
     text.push_str(quote);
 }

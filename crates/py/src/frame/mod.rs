@@ -7,12 +7,14 @@ mod any;
 mod border;
 mod cells;
 mod columns;
+mod consolidate;
 mod distribute;
 mod dues;
 mod form;
 #[rustfmt::skip]
 mod forms;
 mod given;
+mod grade;
 mod json_rows;
 mod refusal;
 mod results;
@@ -42,6 +44,7 @@ use distribute::DistributeRows;
 use dues::DuesRows;
 use form::{Form, Kind};
 use given::Said;
+use grade::GradeRows;
 use json_rows::{JsonField, JsonRows};
 use refusal::{Refusal, Wants};
 use run::{Errors, FailedRow, Manner};
@@ -90,20 +93,7 @@ pub(crate) fn run_columns(
 ) -> PyResult<Columns> {
     let asked = Asked::of(py, operation, common)?;
     let said = Said::of(columns, constants, |field| asked.shape_of(field))?;
-    let manner = Manner {
-        threads: threads
-            .map(|threads| {
-                NonZero::new(threads).ok_or_else(|| PyValueError::new_err("threads is 1 or more"))
-            })
-            .transpose()?,
-        errors: match errors {
-            "column" => Errors::Column,
-            "raise" => Errors::Raise,
-            _ => return Err(PyValueError::new_err("errors is \"column\" or \"raise\"")),
-        },
-        beside,
-        append,
-    };
+    let manner = Manner::of(threads, errors, append, beside)?;
     let stream = border::stream_of(table)?;
     let outcome = py.detach(|| {
         let (schema, batches) =
@@ -125,6 +115,11 @@ pub(crate) fn run_columns(
                 &table,
                 manner,
             )?),
+            (true, "grade") => Ok(run::run(
+                &GradeRows::of(&asked, &said, &table)?,
+                &table,
+                manner,
+            )?),
             _ => Ok(run::run(
                 &asked.any_rows(&said, &table, results)?,
                 &table,
@@ -135,6 +130,39 @@ pub(crate) fn run_columns(
     outcome_of(py, asked.lang, outcome)
 }
 
+/// Consolidates the unit-months of a table: the units, the parents, the rows left out, and the
+/// totals.
+#[pyfunction]
+#[pyo3(signature = (table, columns, constants, common, *, threads))]
+pub(crate) fn consolidate_columns<'py>(
+    py: Python<'py>,
+    table: &Bound<'py, PyAny>,
+    columns: &Bound<'py, PyDict>,
+    constants: &Bound<'py, PyDict>,
+    common: &Bound<'py, PyDict>,
+    threads: Option<usize>,
+) -> PyResult<(Columns, Columns, Columns, Vec<i64>)> {
+    let asked = Asked::of(py, "consolidate", common)?;
+    let said = Said::of(columns, constants, |field| asked.shape_of(field))?;
+    let manner = Manner::of(threads, "column", false, false)?;
+    let stream = border::stream_of(table)?;
+    let outcome = py.detach(|| {
+        let (schema, batches) =
+            border::read(stream).map_err(|error| Refusal::unreadable(&error.to_string()))?;
+        consolidate::consolidate(&asked, &said, &Table { schema, batches }, manner)
+    });
+    let tables = outcome.map_err(|refused: Refused| refused.raise(py, asked.lang))?;
+    let totals = tables.consolidated.totals.values();
+    let totals = totals.map(congdoan::Dong::get).collect();
+    let table = |(schema, batches)| Columns::new(schema, batches);
+    Ok((
+        table(tables.units),
+        table(tables.by_parent),
+        table(tables.errors),
+        totals,
+    ))
+}
+
 type Outcome = Result<Result<(SchemaRef, Vec<RecordBatch>), FailedRow>, Refused>;
 
 /// A table, or why there is none.
@@ -143,6 +171,23 @@ fn outcome_of(py: Python<'_>, lang: Lang, outcome: Outcome) -> PyResult<Columns>
         Ok(Ok((schema, batches))) => Ok(Columns::new(schema, batches)),
         Ok(Err(failed)) => Err(failed.raise(py, lang)),
         Err(refused) => Err(refused.raise(py, lang)),
+    }
+}
+
+impl Manner {
+    fn of(threads: Option<usize>, errors: &str, append: bool, beside: bool) -> PyResult<Self> {
+        let no_threads = || PyValueError::new_err("threads is 1 or more");
+        let threads = threads.map(|threads| NonZero::new(threads).ok_or_else(no_threads));
+        Ok(Self {
+            threads: threads.transpose()?,
+            errors: match errors {
+                "column" => Errors::Column,
+                "raise" => Errors::Raise,
+                _ => return Err(PyValueError::new_err("errors is \"column\" or \"raise\"")),
+            },
+            beside,
+            append,
+        })
     }
 }
 

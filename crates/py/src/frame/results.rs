@@ -95,6 +95,13 @@ impl<const PRECISION: u8, const SCALE: i8> Decimals<PRECISION, SCALE> {
         append(&mut self.0, SCALE.unsigned_abs().into(), digits, scale);
     }
 
+    pub(super) fn optional(&mut self, digits: Option<(i128, u32)>) {
+        match digits {
+            Some((digits, scale)) => self.digits(digits, scale),
+            None => self.0.append_null(),
+        }
+    }
+
     pub(super) fn rate(&mut self, rate: Option<Rate>) {
         match rate.map(Rate::decimal) {
             Some(rate) => self.digits(rate.mantissa(), rate.scale()),

@@ -93,48 +93,30 @@ pub(super) fn run<R: Rows>(
     let schema = schema(rows, table, manner)?;
     let pieces = table.pieces(manner.beside);
     let next = AtomicUsize::new(0);
-    let work = || -> Result<Vec<_>, FailedRow> {
+    let work = || {
         let mut done = Vec::new();
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(piece) = pieces.get(at) else {
-                return Ok(done);
+                return done;
             };
-            done.push((at, columns(rows, table, piece, manner.errors)?));
-        }
-    };
-    let threads = match manner.threads {
-        Some(threads) => threads,
-        None => std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN),
-    };
-    let others = threads.get().min(pieces.len()).saturating_sub(1);
-    let outcomes = std::thread::scope(|scope| {
-        let others: Vec<_> = (0..others).map(|_| scope.spawn(work)).collect();
-        let mut outcomes = vec![work()];
-        for other in others {
-            outcomes.push(
-                other
-                    .join()
-                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-            );
-        }
-        outcomes
-    });
-    let mut done = Vec::with_capacity(pieces.len());
-    let mut first: Option<FailedRow> = None;
-    for outcome in outcomes {
-        match outcome {
-            Ok(columns) => done.extend(columns),
-            Err(failed) if first.as_ref().is_none_or(|first| failed.row < first.row) => {
-                first = Some(failed);
+            let columns = columns(rows, table, piece, manner.errors);
+            if columns.is_err() {
+                // The pieces before this one are taken already; those after it need not be.
+                next.store(pieces.len(), Ordering::Relaxed);
             }
-            Err(_) => {}
+            done.push((at, columns));
+        }
+    };
+    let mut outcomes = on_threads(manner.threads, pieces.len(), work);
+    outcomes.sort_unstable_by_key(|(at, _)| *at);
+    let mut done = Vec::with_capacity(outcomes.len());
+    for (at, outcome) in outcomes {
+        match outcome {
+            Ok(columns) => done.push((at, columns)),
+            Err(failed) => return Ok(Err(failed)),
         }
     }
-    if let Some(first) = first {
-        return Ok(Err(first));
-    }
-    done.sort_unstable_by_key(|(at, _)| *at);
     let batches = done.into_iter().map(|(at, mut columns)| {
         if manner.beside
             && let Some(part) = pieces.get(at).and_then(|piece| piece.parts.first())
@@ -149,6 +131,28 @@ pub(super) fn run<R: Rows>(
         Ok(batches) => Ok(Ok((schema, batches))),
         Err(error) => Err(Refusal::unreadable(&error.to_string())),
     }
+}
+
+/// Lets several threads work until there is nothing left, this one among them.
+pub(super) fn on_threads<T: Send>(
+    threads: Option<NonZero<usize>>,
+    pieces: usize,
+    work: impl Fn() -> Vec<T> + Sync,
+) -> Vec<T> {
+    let threads = match threads {
+        Some(threads) => threads,
+        None => std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN),
+    };
+    let others = threads.get().min(pieces).saturating_sub(1);
+    std::thread::scope(|scope| {
+        let others: Vec<_> = (0..others).map(|_| scope.spawn(&work)).collect();
+        let mut done = work();
+        for other in others {
+            let others = other.join();
+            done.extend(others.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        done
+    })
 }
 
 /// The results of a piece, the column of error codes last.

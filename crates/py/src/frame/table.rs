@@ -37,10 +37,6 @@ impl Piece {
 }
 
 impl Table {
-    pub(super) fn rows(&self) -> usize {
-        self.batches.iter().map(RecordBatch::num_rows).sum()
-    }
-
     /// All rows in pieces; where the batches must be kept, no piece reaches into the next.
     pub(super) fn pieces(&self, keep_batches: bool) -> Vec<Piece> {
         let mut pieces = Vec::new();

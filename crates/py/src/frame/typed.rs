@@ -90,7 +90,8 @@ impl<T: Cell> Field<T> {
     }
 }
 
-fn read<'a, T: 'a, U: 'a>(
+/// Cells of one kind as another; what cannot be is unread.
+pub(super) fn read<'a, T: 'a, U: 'a>(
     cells: Option<Reader<'a, T>>,
     convert: impl Fn(T) -> Option<U> + 'a,
 ) -> Option<Reader<'a, U>> {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -34,6 +35,9 @@ def cell(owner: str, name: str, value: Any, look: Look, *, unit: bool = True) ->
         return _several(owner, name, value, look)
     if isinstance(value, Part):
         return part(name, value, look)
+    if isinstance(value, Mapping):
+        entries = [f"{key}: {cell('', name, one, look).text}" for key, one in value.items()]
+        return Cell(", ".join(entries))
     return Cell(str(value))
 
 
@@ -116,10 +120,16 @@ def _candidate(_name: str, value: Any, look: Look) -> Cell:
     )
 
 
+def _change(_name: str, value: Any, look: Look) -> Cell:
+    none = look.pick("không xếp loại", "no grade")
+    return Cell(f"{value.id}: {value.before or none} → {value.after or none}")
+
+
 _IN_ONE_CELL = {
     "Bilingual": _bilingual,
     "Candidate": _candidate,
     "Citation": _citation,
     "CountBounds": _bounds,
+    "GradeChange": _change,
     "Quantity": _quantity,
 }

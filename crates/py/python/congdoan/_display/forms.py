@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Literal, TypeAlias
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
-    from typing import Literal
-
     from ..types import Lang
 
-    Form = Literal["money", "rate", "percent", "plain"]
+Form: TypeAlias = Literal["money"] | Literal["rate"] | Literal["percent"] | Literal["plain"]
 
 _POINTS = str.maketrans(",.", ".,")
 _MONTH = re.compile(r"\d{4}-\d{2}")
@@ -23,30 +22,32 @@ _MONEY = frozenset(
     amount available base base_salary cap closing deferred difference due dues dues_collected
     dues_due dues_outstanding dues_remitted dues_upper_due entitlement exact expected fee_due
     fee_kept_above fee_outstanding fee_paid grassroots handed_over implied_monthly_salary
-    implied_salary_fund income maximum minimum net outstanding paid reduction
+    implied_salary_fund income minimum net outstanding paid reduction
     refund_outstanding refunds_paid reported salary_fund spending surplus total_income
     total_spending union_fee upper
     """.split()
 )
+_MONEY_OF = frozenset([("FeeSanction", "maximum")])
 _NOT_MONEY = frozenset(
     [
         ("MemberFlow", "closing"),
+        ("ParsedQuantity", "exact"),
         # People or đồng, as its finding says.
         ("ReportFinding", "difference"),
         # People or đồng, as the field that holds it says.
         ("Quantity", "exact"),
     ]
 )
-_RATES = frozenset("grassroots_share rate relative share upper_share women_share".split())
+_RATES = frozenset("at_least_share grassroots_share rate relative share upper_share women_share".split())
 
 
 def form(owner: str, field: str) -> Form:
     """The form of the numbers in a field of a class."""
-    if field in _MONEY and (owner, field) not in _NOT_MONEY:
+    if (owner, field) in _MONEY_OF or (field in _MONEY and (owner, field) not in _NOT_MONEY):
         return "money"
     if field in _RATES:
         return "rate"
-    if field.endswith("percent"):
+    if field.endswith(("percent", "percents")):
         return "percent"
     return "plain"
 

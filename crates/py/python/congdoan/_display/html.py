@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _STYLE = """<style>
 .congdoan.congdoan.congdoan{line-height:1.45;max-width:100%;font-variant-numeric:tabular-nums}
 .congdoan.congdoan.congdoan .wide{overflow-x:auto;max-width:100%}
-.congdoan.congdoan.congdoan table{border-collapse:collapse;border:0;margin:.2em 0 .9em;width:auto;
+.congdoan.congdoan.congdoan table{border-collapse:collapse;table-layout:auto;border:0;margin:.2em 0 .9em;width:auto;
 background:none;color:inherit;font-size:inherit}
 .congdoan.congdoan.congdoan tr{background:none}
 .congdoan.congdoan.congdoan :is(th,td){text-align:left;vertical-align:top;padding:.22em 1.4em .22em 0;
@@ -29,6 +29,7 @@ white-space:normal}
 .congdoan.congdoan.congdoan thead .num{white-space:normal;min-width:6.5em}
 .congdoan.congdoan.congdoan td{min-width:4em}
 .congdoan.congdoan.congdoan .long{min-width:13em}
+.congdoan.congdoan.congdoan .short{white-space:nowrap}
 .congdoan.congdoan.congdoan code{font-size:.82em;opacity:.65;background:none;color:inherit;padding:0;
 font-weight:400}
 .congdoan.congdoan.congdoan th code{display:block}
@@ -59,6 +60,8 @@ padding:0 .5em;font-size:.85em;white-space:nowrap}
 
 # Letters from which on a cell is kept from becoming a narrow column of words.
 _LONG = 20
+# Up to so many it is not broken: days and months.
+_SHORT = 10
 
 
 def html(block: Block, look: Look) -> str:
@@ -92,8 +95,8 @@ def _page(page: Page, look: Look, top: bool) -> str:
     if page.folded:
         return f"<details><summary>{escape(page.heading.text)}</summary>{inside}</details>"
     if top:
-        title = f'<div class="title">{escape(page.heading.text)} <code>{escape(page.heading.name)}</code></div>'
-        return title + inside
+        title, name = escape(page.heading.text), escape(page.heading.name)
+        return f'<div class="title">{title} <code>{name}</code></div>{inside}'
     return f'{_heading(page.heading)}<div class="inner">{inside}</div>'
 
 
@@ -144,7 +147,13 @@ def _grid(grid: Grid, look: Look) -> str:
 
 
 def _cell(cell: Cell, look: Look) -> str:
-    kind = ' class="num"' if cell.number else ' class="long"' if len(cell.text) > _LONG else ""
+    kind = ""
+    if cell.number:
+        kind = ' class="num"'
+    elif len(cell.text) > _LONG:
+        kind = ' class="long"'
+    elif len(cell.text) <= _SHORT:
+        kind = ' class="short"'
     text = escape(cell.text)
     if cell.mark is not None:
         mark = _mark(cell.mark, look)
@@ -169,7 +178,8 @@ def left(grid: Grid | Sources, look: Look) -> str:
 
 def _sources(sources: Sources, look: Look) -> str:
     rows = "".join(
-        f'<li>{escape(one.text)} {_mark(one.confidence, look)} <span class="faint">{escape(one.about)}</span></li>'
+        f"<li>{escape(one.text)} {_mark(one.confidence, look)} "
+        f'<span class="faint">{escape(one.about)}</span></li>'
         for one in sources.rows
     )
     more = left(sources, look)

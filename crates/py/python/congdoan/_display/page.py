@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from .._part import Part, Result
@@ -29,8 +30,8 @@ _VALUES = frozenset(["Bilingual", "Citation", "CountBounds", "Quantity"])
 def of(shown: Part | tuple[Part, ...], look: Look) -> Block:
     """The page of a result or part; of several parts their table."""
     if isinstance(shown, tuple):
-        heading = labels.result(type(shown[0]).__name__, look.lang) if shown else ""
-        return _grid(Label(heading, ""), shown, look)
+        several = labels.result(type(shown[0]).__name__, look.lang) if shown else ""
+        return _grid(Label(several, ""), shown, look)
     name = type(shown).__name__
     heading = Label(labels.result(name, look.lang), name)
     if name == "Explanation":
@@ -63,14 +64,15 @@ def _blocks(shown: Part, look: Look, said: tuple[Any, ...] = ()) -> list[Block]:
             if not set(value) <= set(said):
                 last.append(_sources(label, value, look))
         elif name == "findings" and value == ():
-            below.append(Line(look.pick("Không có điểm nào phải xem lại", "No findings"), good=True))
-        elif value is None or value in ((), {}):
+            nothing = look.pick("Không có điểm nào phải xem lại", "No findings")
+            below.append(Line(nothing, good=True))
+        elif value is None or value == () or value == {}:
             without.append(label)
         elif _is_one(value):
             rows.append((label, _in_unit(name, value, unit, look) or cell(owner, name, value, look)))
         elif isinstance(value, tuple):
             below.append(_grid(label, value, look, unit))
-        elif isinstance(value, dict):
+        elif isinstance(value, Mapping):
             below.append(_entries(label, value, look))
         else:
             below.append(Page(label, _blocks(value, look, sources)))
@@ -87,7 +89,7 @@ def _is_one(value: Any) -> bool:
         return type(value).__name__ in _VALUES
     if isinstance(value, tuple):
         return not isinstance(value[0], Part)
-    return not isinstance(value, dict)
+    return not isinstance(value, Mapping)
 
 
 def _in_unit(name: str, value: Any, unit: str | None, look: Look) -> Cell | None:
@@ -148,7 +150,7 @@ def _cell_of(part: Any, name: str) -> Any:
     return getattr(part, _same(part, name))
 
 
-def _entries(heading: Label, entries: dict[str, Any], look: Look) -> Grid:
+def _entries(heading: Label, entries: Mapping[str, Any], look: Look) -> Grid:
     columns = [Label(look.pick("Mục", "item"), ""), Label(heading.text, "")]
     rows = [[Cell(key), cell("", heading.name, value, look)] for key, value in entries.items()]
     return Grid(heading, columns, rows[: look.most], left=max(0, len(rows) - look.most))
@@ -156,22 +158,32 @@ def _entries(heading: Label, entries: dict[str, Any], look: Look) -> Grid:
 
 def _sources(heading: Label, citations: tuple[Any, ...], look: Look) -> Sources:
     rows = [
-        Source(
-            source.document(one, look.lang),
-            one.confidence,
-            f"{one.parameter}, {look.pick('từ', 'from')} {forms.day(one.from_, look.lang)}",
-        )
+        Source(source.document(one, look.lang), one.confidence, _about(one, look))
         for one in citations[: look.most]
     ]
     return Sources(heading, rows, left=max(0, len(citations) - look.most))
 
 
+def _about(citation: Any, look: Look) -> str:
+    if citation.from_ is None:
+        return str(citation.parameter)
+    return f"{citation.parameter}, {look.pick('từ', 'from')} {forms.day(citation.from_, look.lang)}"
+
+
 def _report(heading: Label, report: Any, look: Look) -> Page:
     """The report as it is read; its figures again as tables."""
     blocks = _blocks(report, look)
-    facts = [block for block in blocks if not isinstance(block, (Facts, Sources, Tree))]
-    alarms = [block for block in facts if isinstance(block, Line) or getattr(block, "alarm", False)]
-    tables = [block for block in facts if block not in alarms]
-    figures = Page(Label(look.pick("Số liệu", "Figures"), ""), tables, folded=True)
+    alarms = [block for block in blocks if isinstance(block, Line) or _alarms(block)]
     rest = [block for block in blocks if isinstance(block, (Sources, Tree))]
+    # The text itself stands among the single values.
+    again: list[Block] = [
+        block
+        for block in blocks
+        if block not in alarms and block not in rest and not isinstance(block, Facts)
+    ]
+    figures = Page(Label(look.pick("Số liệu", "Figures"), ""), again, folded=True)
     return Page(heading, [*alarms, Markdown(report.text), figures, *rest])
+
+
+def _alarms(block: Block) -> bool:
+    return isinstance(block, Grid) and block.alarm

@@ -29,6 +29,13 @@ _BY_FIELD = {
         "maximum": ("tối đa", "at most"),
         "minimum": ("tối thiểu", "at least"),
         "share": ("bằng", "exactly"),
+        "exact": ("bằng", "exactly"),
+        "over": ("trên", "more than"),
+        "under": ("dưới", "less than"),
+        "about": ("khoảng", "about"),
+        "at_least": ("từ", "at least"),
+        "at_most": ("đến", "at most"),
+        "between": ("trong khoảng", "between"),
     },
     "cause": {
         "recorded": ("theo hồ sơ", "recorded"),
@@ -43,6 +50,10 @@ _BY_FIELD = {
         "exact": ("đúng bằng", "exactly"),
         "at_most": ("nhiều nhất", "at most"),
         "at_least": ("ít nhất", "at least"),
+    },
+    "each": {
+        "standard": ("tiêu chuẩn", "standard"),
+        "criterion": ("tiêu chí", "criterion"),
     },
     "fund": {
         "dues": ("đoàn phí", "dues"),
@@ -75,6 +86,11 @@ _BY_FIELD = {
         "member_grassroots_union": ("công đoàn cơ sở thành viên", "member grassroots union"),
         "sectional_union": ("công đoàn bộ phận", "sectional union"),
         "union_group": ("tổ công đoàn", "union group"),
+        "money": ("số tiền", "money"),
+        "count": ("số lượng", "count"),
+        "percent": ("phần trăm", "percent"),
+        "ratio": ("tỷ số", "ratio"),
+        "number": ("số", "number"),
     },
     "level": {
         "central": ("cấp trung ương", "the confederation"),
@@ -122,6 +138,13 @@ _BY_FIELD = {
         "paid_so_far": ("số đã cấp đến cuối kỳ", "what was paid so far"),
     },
     "reason": {
+        "too_new": ("mới hoạt động", "too new"),
+        "too_soon_after_restructuring": (
+            "mới sắp xếp tổ chức",
+            "too soon after restructuring",
+        ),
+        "unconfirmed": ("quy định chưa kiểm chứng", "the rule is unconfirmed"),
+        "not_determined": ("chưa có quy định", "no rule is known"),
         "state_paid_since_2025": (
             "hưởng lương ngân sách, không phải đóng từ 2025",
             "paid by the state, nothing owed since 2025",

@@ -1,13 +1,14 @@
 //! The medal "Vì sự nghiệp xây dựng tổ chức Công đoàn": who has served long enough.
 
+mod explain;
+mod service;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
-use crate::explain::{Explain, Explanation};
-use crate::format::Lang;
 use crate::json;
-use crate::law::{Citations, Lookup, Parameter, Rulebook, parameters};
+use crate::law::{Citations, Lookup, Rulebook, parameters};
 use crate::messages as common;
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
@@ -15,104 +16,7 @@ use crate::time::{Month, Year};
 
 use super::messages;
 
-/// What a span of service was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ServiceKind {
-    /// Cán bộ công đoàn chuyên trách: a full-time officer.
-    FullTime,
-    /// Cán bộ công đoàn không chuyên trách: a part-time officer.
-    PartTime,
-    /// An officer in a non-state enterprise.
-    NonStateEnterprise,
-    /// In a unit that belongs to the unions, not as an officer; counted apart.
-    UnionUnit,
-}
-
-names!(ServiceKind {
-    FullTime = "full_time",
-    PartTime = "part_time",
-    NonStateEnterprise = "non_state_enterprise",
-    UnionUnit = "union_unit",
-});
-
-impl ServiceKind {
-    /// The kind for people.
-    pub const fn label(self, lang: Lang) -> &'static str {
-        match (self, lang) {
-            (Self::FullTime, Lang::Vi) => "chuyên trách",
-            (Self::PartTime, Lang::Vi) => "không chuyên trách",
-            (Self::NonStateEnterprise, Lang::Vi) => "tại doanh nghiệp ngoài nhà nước",
-            (Self::UnionUnit, Lang::Vi) => "tại đơn vị của công đoàn",
-            (Self::FullTime, Lang::En) => "full-time",
-            (Self::PartTime, Lang::En) => "part-time",
-            (Self::NonStateEnterprise, Lang::En) => "in a non-state enterprise",
-            (Self::UnionUnit, Lang::En) => "in a union unit",
-        }
-    }
-
-    /// The factor its time is multiplied by; `None` for time counted as it is.
-    const fn factor(self) -> Option<Parameter> {
-        match self {
-            Self::PartTime => Some(parameters::MEDAL_PART_TIME_FACTOR),
-            Self::NonStateEnterprise => Some(parameters::MEDAL_NON_STATE_FACTOR),
-            Self::FullTime | Self::UnionUnit => None,
-        }
-    }
-}
-
-/// A span of service: so many months, or from a month to a month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, expecting = "an object")]
-#[non_exhaustive]
-pub struct Service {
-    /// What it was.
-    pub kind: ServiceKind,
-    /// How many months.
-    pub months: Option<u32>,
-    /// Or its first month.
-    pub from: Option<Month>,
-    /// And its last, included.
-    pub to: Option<Month>,
-}
-
-impl Service {
-    /// So many months of service.
-    pub fn months(kind: ServiceKind, months: u32) -> Self {
-        Self {
-            kind,
-            months: Some(months),
-            from: None,
-            to: None,
-        }
-    }
-
-    /// Service from a month to a month, both included.
-    pub fn between(kind: ServiceKind, from: Month, to: Month) -> Self {
-        Self {
-            kind,
-            months: None,
-            from: Some(from),
-            to: Some(to),
-        }
-    }
-
-    fn length(&self, on: NaiveDate) -> Result<u32, Error> {
-        match (self.months, self.from, self.to) {
-            (Some(months), None, None) => Ok(months),
-            (None, Some(from), Some(to)) if to < from => {
-                Err(common::PERIOD_REVERSED.error([&to.to_string()]).at("to"))
-            }
-            (None, Some(_), Some(to)) if to > Month::of(on) => {
-                Err(messages::SERVICE_LATER.error([&to.to_string()]).at("to"))
-            }
-            (None, Some(from), Some(to)) => Ok(from.months_to(to)),
-            (None, Some(_), None) => Err(common::MISSING.error(["to"]).at("to")),
-            (None, None, Some(_)) => Err(common::MISSING.error(["from"]).at("from")),
-            _ => Err(common::ONE_OF_TWO.error(["months", "from"])),
-        }
-    }
-}
+pub use service::{Service, ServiceKind};
 
 /// Whether a year's tasks were completed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -376,76 +280,4 @@ fn prior_years(request: &MedalRequest, count: u32) -> Result<Option<bool>, Error
         }
     }
     Ok(all)
-}
-
-impl Explain for MedalEligibility {
-    fn citations(&self) -> &Citations {
-        &self.citations
-    }
-
-    fn explain(&self, lang: Lang) -> Explanation {
-        let value = match self.eligible {
-            Some(true) => lang.pick("đủ điều kiện", "eligible"),
-            Some(false) => lang.pick("chưa đủ điều kiện", "not eligible"),
-            None => lang.pick("chưa đủ thông tin", "not known"),
-        };
-        let months = lang.pick("tháng", "months");
-        let rule = |parameter| Explanation::rule(&self.citations, parameter, lang);
-        let spans = |of: fn(ServiceKind) -> bool| {
-            let spans = self.spans.iter().filter(move |(kind, _)| of(*kind));
-            let spans = spans.map(|(kind, length)| {
-                let length = lang.integer((*length).into());
-                let node = Explanation::new(kind.label(lang), format!("{length} {months}"));
-                node.children(kind.factor().into_iter().flat_map(rule))
-            });
-            spans.collect::<Vec<_>>()
-        };
-        let officer = Explanation::new(
-            lang.pick("Cán bộ công đoàn, đã nhân hệ số", "As an officer, weighted"),
-            format!(
-                "{} {months}",
-                lang.decimal(self.officer.weighted_months.decimal())
-            ),
-        )
-        .children(spans(|kind| kind != ServiceKind::UnionUnit))
-        .children(rule(parameters::MEDAL_YEARS));
-        let union_unit = Explanation::new(
-            lang.pick("Tại đơn vị của công đoàn", "In union units"),
-            format!("{} {months}", lang.integer(self.union_unit.months.into())),
-        )
-        .children(spans(|kind| kind == ServiceKind::UnionUnit))
-        .children(rule(parameters::MEDAL_UNION_UNIT_YEARS));
-        let reasons = |reasons: &[MedalReason], said: &'static str| {
-            let nodes = reasons
-                .iter()
-                .map(move |reason| Explanation::new(reason.label(lang), said));
-            nodes.collect::<Vec<_>>()
-        };
-        Explanation::new(
-            lang.pick(
-                "Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn",
-                "Medal for building the unions",
-            ),
-            value,
-        )
-        .children([officer, union_unit])
-        .children(reasons(&self.unmet, lang.pick("không đạt", "not met")))
-        .children(reasons(&self.not_known, lang.pick("chưa rõ", "not known")))
-        .children(rule(parameters::MEDAL_PRIOR_YEARS))
-        .children(rule(parameters::MEDAL_ONCE))
-    }
-}
-
-impl MedalReason {
-    /// What is asked for, for people.
-    pub const fn label(self, lang: Lang) -> &'static str {
-        match (self, lang) {
-            (Self::ServiceTooShort, Lang::Vi) => "Đủ thời gian công tác",
-            (Self::ServiceTooShort, Lang::En) => "service long enough",
-            (Self::PriorYearNotCompleted, Lang::Vi) => "Hoàn thành nhiệm vụ các năm liền trước",
-            (Self::PriorYearNotCompleted, Lang::En) => "tasks of the years before completed",
-            (Self::AwardedBefore, Lang::Vi) => "Chưa được tặng lần nào",
-            (Self::AwardedBefore, Lang::En) => "not awarded before",
-        }
-    }
 }
