@@ -101,7 +101,7 @@ impl Score {
 
 /// What a criterion comes to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mark {
+pub(super) enum Mark {
     /// Its evidence is missing.
     #[default]
     Missing,

@@ -1,5 +1,6 @@
 //! What would lift a unit to the next grade: the fewest criteria, and the conditions to meet.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -14,7 +15,7 @@ use super::grade::{GradeReason, Read};
 use super::grader::{FloorRule, Grader};
 use super::judge::Outlook;
 use super::points::{Points, divide_up};
-use super::set::{CriteriaSet, Each};
+use super::set::CriteriaSet;
 
 /// A criterion to raise.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -112,6 +113,8 @@ struct Room {
     points: Points,
     maximum: Points,
     used: Points,
+    /// When it was chosen; `None` of one that is not.
+    turn: Option<usize>,
 }
 
 impl Room {
@@ -153,24 +156,27 @@ impl Grader {
                 self.floor_needs(floor, read, &mut needs);
             }
         }
-        let everything = 0..self.bonus.start;
         needs.push(Need {
-            places: everything,
+            places: 0..self.bonus.start,
             short,
         });
+        // What a narrow need takes counts for the wider ones around it, so that from the
+        // narrowest on the fewest are taken; needs are within one another or apart.
+        needs.sort_by_key(|need| need.places.len());
         let mut rooms = self.rooms(&read.marks);
-        let mut chosen = Vec::new();
-        let mut enough = true;
+        let (mut enough, mut turns) = (true, 0..);
         for need in &needs {
-            enough &= raise(need, &mut rooms, &mut chosen);
+            enough &= raise(need, &mut rooms, &mut turns);
         }
-        if !enough {
-            chosen = (0..rooms.len()).collect();
+        if enough {
+            rooms.retain(|room| room.turn.is_some());
+            rooms.sort_by_key(|room| room.turn);
+        } else {
             for room in &mut rooms {
                 room.used = room.maximum.minus(room.points);
             }
         }
-        let raises = chosen.iter().filter_map(|at| rooms.get(*at));
+        let raises = rooms.iter();
         lift.criteria = raises
             .filter_map(|room| {
                 Some(Raise {
@@ -196,36 +202,13 @@ impl Grader {
 
     /// What each standard or criterion lacks to a floor.
     fn floor_needs(&self, floor: &FloorRule, read: &Read, needs: &mut Vec<Need>) {
-        for at in floor.standards.clone() {
-            let (Some(group), Some(sums)) = (self.standards.get(at), read.tally.standards.get(at))
-            else {
-                continue;
-            };
-            let mut need = |places: std::ops::Range<usize>, points: Points, maximum: Points| {
-                let short = floor.measure.least(maximum).minus(points);
-                if maximum > Points::ZERO && short > Points::ZERO {
-                    needs.push(Need { places, short });
-                }
-            };
-            match floor.each {
-                Each::Standard => {
-                    let maximum = group.maximum.minus(sums.taken_out);
-                    need(group.items.clone(), sums.points, maximum);
-                }
-                Each::Criterion => {
-                    for place in group.items.clone() {
-                        let maximum = self.items.get(place).map(|item| item.maximum);
-                        let maximum = maximum.unwrap_or_default();
-                        let place_only = place..place.saturating_add(1);
-                        match read.marks.get(place) {
-                            Some(Mark::Points(points)) => need(place_only, *points, maximum),
-                            Some(Mark::Missing) => need(place_only, Points::ZERO, maximum),
-                            _ => {}
-                        }
-                    }
-                }
+        self.each_part(floor, &read.marks, &read.tally.standards, |part| {
+            let short = floor.measure.least(part.maximum).minus(part.points);
+            if short > Points::ZERO {
+                let places = part.items;
+                needs.push(Need { places, short });
             }
-        }
+        });
     }
 
     /// The criteria of the standards that can have more points, in the order of the set.
@@ -248,6 +231,7 @@ impl Grader {
                 points,
                 maximum,
                 used,
+                turn: None,
             })
         });
         rooms.collect()
@@ -256,36 +240,24 @@ impl Grader {
 
 /// Raises the fewest criteria a need takes, those with the most room first; what was raised for
 /// another need counts. Whether that is enough.
-fn raise(need: &Need, rooms: &mut [Room], chosen: &mut Vec<usize>) -> bool {
-    let among = |room: &Room| need.places.contains(&room.place);
-    let used = Points::sum(
-        rooms
-            .iter()
-            .filter(|room| among(room))
-            .map(|room| room.used),
-    );
+fn raise(need: &Need, rooms: &mut [Room], turns: &mut impl Iterator<Item = usize>) -> bool {
+    let before = |place: usize| move |room: &Room| room.place < place;
+    let start = rooms.partition_point(before(need.places.start));
+    let end = rooms.partition_point(before(need.places.end));
+    let rooms = rooms.get_mut(start..end).unwrap_or_default();
+    let used = Points::sum(rooms.iter().map(|room| room.used));
     let mut short = need.short.minus(used);
+    let mut order: Vec<&mut Room> = rooms.iter_mut().collect();
     // First the rest of those already chosen, which costs no further criterion.
-    let again = chosen.clone();
-    let mut others: Vec<usize> = (0..rooms.len()).filter(|at| !again.contains(at)).collect();
-    let left = |at: &usize| rooms.get(*at).map_or(Points::ZERO, Room::left);
-    others.sort_by_key(|at| std::cmp::Reverse(left(at)));
-    for at in again.into_iter().chain(others) {
-        if short <= Points::ZERO {
-            break;
-        }
-        let Some(room) = rooms.get_mut(at).filter(|room| among(room)) else {
-            continue;
-        };
+    order.sort_by_key(|room| (room.turn.is_none(), room.turn, Reverse(room.left())));
+    for room in order {
         let by = room.left().min(short);
         if by <= Points::ZERO {
             continue;
         }
         room.used = room.used.plus(by);
+        room.turn = room.turn.or_else(|| turns.next());
         short = short.minus(by);
-        if !chosen.contains(&at) {
-            chosen.push(at);
-        }
     }
     short <= Points::ZERO
 }
@@ -317,7 +289,7 @@ impl Explain for GradeLift {
         });
         let conditions = self.conditions.iter().map(|id| {
             let must = lang.pick("cần đạt", "to be met");
-            Explanation::new(self.set.words(id, lang), must)
+            Explanation::new(self.set.requirement(id, lang), must)
         });
         let not_enough = (self.achievable == Some(false)).then(|| {
             let label = lang.pick("Kết luận", "Verdict");

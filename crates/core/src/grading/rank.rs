@@ -227,11 +227,17 @@ impl Explain for Ranking {
     }
 
     fn explain(&self, lang: Lang) -> Explanation {
+        let mut by_block: HashMap<Option<&str>, Vec<&Rank>> = HashMap::new();
+        for unit in &self.units {
+            by_block
+                .entry(unit.block.as_deref())
+                .or_default()
+                .push(unit);
+        }
         let blocks = self.blocks.iter().map(|block| {
             let name = block.block.as_deref();
             let label = name.unwrap_or(lang.pick("Không thuộc khối nào", "In no block"));
-            let mut units: Vec<&Rank> = self.units.iter().collect();
-            units.retain(|unit| unit.block == block.block);
+            let mut units = by_block.remove(&name).unwrap_or_default();
             units.sort_by_key(|unit| (unit.rank.is_none(), unit.rank));
             let units = units.into_iter().map(|unit| {
                 let place = match unit.rank {
