@@ -5,8 +5,9 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator
-from typing import Any
+from pathlib import Path
 
 import pyarrow as pa
 from pyspark import cloudpickle
@@ -32,15 +33,15 @@ JAVA = """Spark needs Java 17 or newer, and {found}.
   conda:           conda install openjdk=17"""
 
 
-def session(master: str) -> SparkSession:
-    """A session; of the executors only the number of rows in a batch is asked."""
+def session(master: str, wheel: Path | None = None) -> SparkSession:
+    """A session whose executors have congdoan: installed there already, or from a wheel sent along."""
     missing = no_java()
     if missing:
         sys.exit(missing)
     if master.startswith("local"):
         # The executors are here, so they have this Python and what is installed in it.
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    # What stands beside this file is sent along; congdoan, pyarrow and numpy are to be there.
+    # What stands beside this file is sent along; pyarrow and numpy are to be there.
     for beside in (members, steps):
         cloudpickle.register_pickle_by_value(beside)  # type: ignore[no-untyped-call]
     builder = SparkSession.builder.appName("congdoan: national payroll").master(master)
@@ -53,6 +54,12 @@ def session(master: str) -> SparkSession:
         for process in ("driver", "executor"):
             quick = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
             builder = builder.config(f"spark.{process}.extraJavaOptions", quick)
+    if wheel:
+        # A wheel is a zip and congdoan needs no other package, so unpacked it can be imported. As one
+        # of the --py-files it would stay packed, and its native code could not be loaded.
+        archive = shutil.copy(wheel, Path(tempfile.mkdtemp()) / "congdoan.zip")
+        builder = builder.config("spark.archives", f"{archive}#congdoan_wheel")
+        builder = builder.config("spark.executorEnv.PYTHONPATH", "congdoan_wheel")
     made: SparkSession = builder.getOrCreate()
     made.sparkContext.setLogLevel("ERROR")
     return made

@@ -29,23 +29,22 @@ SECTORS = {
 # In percent of the person-months; the others were not absent.
 ABSENCES = {"insurance_benefit": 2, "unpaid_leave": 1, "no_income": 1, "membership_suspended": 1}
 
-SCHEMA = pa.schema(
-    {
-        "province": pa.int64(),
-        "unit": pa.int64(),
-        "person": pa.int64(),
-        "month": pa.date32(),
-        "sector": pa.string(),
-        "member": pa.bool_(),
-        "absence": pa.string(),
-        # What social insurance is paid on, within its ceiling or not: the union fee's base.
-        "fund_salary": pa.int64(),
-        # What dues are taken from: each sector has its own, the others are null.
-        "insured_salary": pa.int64(),
-        "net_salary": pa.int64(),
-        "fixed_amount": pa.int64(),
-    }
-)
+COLUMNS: dict[str, pa.DataType] = {
+    "province": pa.int64(),
+    "unit": pa.int64(),
+    "person": pa.int64(),
+    "month": pa.date32(),
+    "sector": pa.string(),
+    "member": pa.bool_(),
+    "absence": pa.string(),
+    # What social insurance is paid on, within its ceiling or not: the union fee's base.
+    "fund_salary": pa.int64(),
+    # What dues are taken from: each sector has its own, the others are null.
+    "insured_salary": pa.int64(),
+    "net_salary": pa.int64(),
+    "fixed_amount": pa.int64(),
+}
+SCHEMA = pa.schema(COLUMNS)
 
 
 def members(rows: Any, seed: int) -> pa.RecordBatch:
@@ -65,10 +64,10 @@ def members(rows: Any, seed: int) -> pa.RecordBatch:
         pa.array(unit % PROVINCES + 1),
         pa.array(unit),
         pa.array(person),
-        pa.array(MONTHS, pa.date32()).take(pa.array(month)),
-        pa.array(list(SECTORS)).take(pa.array(sector)),
+        pa.array(MONTHS, pa.date32()).take(month),
+        pa.array(list(SECTORS)).take(sector),
         pa.array(_draw(person, seed, 7, 100) < 92),
-        pa.array([*ABSENCES, None], pa.string()).take(pa.array(absence)),
+        pa.array([*ABSENCES, None], pa.string()).take(absence),
         pa.array(salary, mask=~in_fund),
         pa.array(salary, mask=by_net | by_fixed),
         pa.array(salary * 895 // 1_000, mask=~by_net),

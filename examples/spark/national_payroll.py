@@ -1,13 +1,14 @@
 """A country's payroll in Spark, Polars and DuckDB, equal to the đồng. All members are synthetic.
 
     python national_payroll.py                              # two executors on this machine
-    python national_payroll.py --only-spark --rows 70000000 --master spark://host:7077
+    python national_payroll.py --only-spark --rows 70800000 --master spark://host:7077 --wheel congdoan-….whl
 """
 
 import argparse
 import random
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
@@ -33,7 +34,7 @@ def main(arguments: list[str] | None = None) -> None:
         f"{asked.rows:,} rows, synthetic: {people:,} people in {len(MONTHS)} months of {YEAR}, "
         f"{-(-people // PEOPLE_IN_UNIT):,} grassroots unions, {PROVINCES} provinces, seed {asked.seed}"
     )
-    spark = _timed("Spark starts", lambda: in_spark.session(asked.master))
+    spark = _timed("Spark starts", lambda: in_spark.session(asked.master, asked.wheel))
     made = in_spark.made_members(spark, asked.rows, asked.seed)
     totals = _timed(f"Spark on {asked.master}", lambda: in_spark.payroll(made), asked.rows)
     print(f"  worked on by {in_spark.executors(spark)} executors")
@@ -86,6 +87,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rows", type=int, default=2_000_000, help="person-months (2,000,000)")
     parser.add_argument("--seed", type=int, default=2025, help="the same rows for the same seed")
     parser.add_argument("--master", default=TWO_EXECUTORS, help="where Spark runs (two executors here)")
+    wheel = "a wheel of congdoan to send along, for executors that do not have it"
+    parser.add_argument("--wheel", type=Path, help=wheel)
     only = "without the comparison, which needs all rows here"
     parser.add_argument("--only-spark", dest="here", action="store_false", help=only)
     return parser
