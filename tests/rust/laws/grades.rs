@@ -155,7 +155,7 @@ fn a_set_of_ones_own_is_cited_by_its_document_or_as_stated() {
         graded.explain(Lang::Vi).to_text(Lang::Vi)
     };
     let stated = said(&set);
-    assert!(stated.contains("§ giả định\n"), "{stated}");
+    assert!(stated.contains("§ người dùng khai\n"), "{stated}");
     assert!(!stated.contains("not_read"), "{stated}");
     set["document"] = "Quy chế 5".into();
     let named = said(&set);
