@@ -1,6 +1,6 @@
 //! Grades: what points, what is missing and what does not apply can and cannot change.
 
-use congdoan::{Grade, Grader, Rulebook, SetGiven, grade};
+use congdoan::{Explain, Grade, Grader, Lang, Rulebook, SetGiven, grade};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -142,4 +142,25 @@ proptest! {
         none.bonus = none.set.bonus;
         prop_assert_eq!(graded(&none).grade, None);
     }
+}
+
+#[test]
+fn a_set_of_ones_own_is_cited_by_its_document_or_as_stated() {
+    let standards = json!([{"id": "care", "title": "Chăm lo", "maximum": 100}]);
+    let mut set = json!({"extends": "handbook-education", "standards": standards});
+    let said = |set: &serde_json::Value| {
+        let request = json!({"set": set, "scores": [{"criterion": "care", "points": 90}]});
+        let request = serde_json::from_value(request).unwrap();
+        let graded = grade(&Rulebook::embedded(), &request).unwrap();
+        graded.explain(Lang::Vi).to_text(Lang::Vi)
+    };
+    let stated = said(&set);
+    assert!(stated.contains("§ giả định\n"), "{stated}");
+    assert!(!stated.contains("not_read"), "{stated}");
+    set["document"] = "Quy chế 5".into();
+    let named = said(&set);
+    assert!(
+        named.contains("§ Quy chế 5, chưa rõ điều khoản [người dùng khai]\n"),
+        "{named}"
+    );
 }

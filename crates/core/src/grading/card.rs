@@ -200,6 +200,20 @@ macro_rules! scorecard {
                 self
             }
 
+            /// Of a unit that began to work so many full months ago.
+            #[must_use]
+            pub fn months_in_operation(mut self, months: u32) -> Self {
+                self.months_in_operation = Some(months);
+                self
+            }
+
+            /// With what is taken off.
+            #[must_use]
+            pub fn deduction(mut self, points: Points) -> Self {
+                self.deduction = Some(points);
+                self
+            }
+
             /// With a bonus as a whole.
             #[must_use]
             pub fn bonus(mut self, points: Points) -> Self {

@@ -173,8 +173,8 @@ impl Grade {
         }
         let accepted = self.accepted.label(lang);
         let accepted = lang.pick(
-            format!("mức yêu cầu: {accepted}"),
-            format!("asked for: {accepted}"),
+            format!("cần ít nhất: {accepted}"),
+            format!("at least {accepted} is needed"),
         );
         let parts = cite::unsure(&self.set, self.accepted).into_iter();
         let parts = parts.map(|(part, citation)| {

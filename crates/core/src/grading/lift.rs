@@ -11,6 +11,7 @@ use crate::format::Lang;
 use crate::law::{Citations, Rulebook};
 
 use super::card::{GradeRequest, Mark};
+use super::cite;
 use super::grade::{GradeReason, Read};
 use super::grader::{FloorRule, Grader};
 use super::judge::Outlook;
@@ -55,6 +56,14 @@ pub struct GradeLift {
     pub citations: Citations,
     #[serde(skip)]
     set: Arc<CriteriaSet>,
+    /// What the explanation says beside the figures: the total, what it is out of, and the place
+    /// of the next grade's range.
+    #[serde(skip)]
+    total: Points,
+    #[serde(skip)]
+    maximum: Points,
+    #[serde(skip)]
+    range: Option<usize>,
 }
 
 /// What would lift a unit to the next grade (cần thêm gì để lên hạng): the fewest criteria whose
@@ -100,6 +109,9 @@ pub fn grade_lift(law: &Rulebook, request: &GradeRequest) -> Result<GradeLift, E
         conditions: Vec::new(),
         citations: grader.citations.clone(),
         set: Arc::clone(&grader.set),
+        total: read.tally.all.points,
+        maximum: read.tally.maximum,
+        range: next.and_then(|next| grader.range_giving(next)),
     };
     if let Some(next) = next {
         grader.lift(&read, next, &mut lift);
@@ -191,9 +203,13 @@ impl Grader {
         lift.achievable = Some(enough);
     }
 
+    fn range_giving(&self, grade: usize) -> Option<usize> {
+        self.ranges.iter().position(|(_, of)| *of == Some(grade))
+    }
+
     /// What the total lacks to the range of a grade, rounded up.
     fn short_of(&self, grade: usize, total: Points, maximum: Points) -> Points {
-        let range = self.ranges.iter().find(|(_, of)| *of == Some(grade));
+        let range = self.range_giving(grade).and_then(|at| self.ranges.get(at));
         let from = range.and_then(|(from, _)| *from).unwrap_or_default();
         let scale = i128::from(self.set.scale.millionths());
         let needed = Points::of_millionths(divide_up(from.times(maximum), scale));
@@ -274,11 +290,29 @@ impl Explain for GradeLift {
             None => self.set.label(self.grade.as_deref(), lang),
         };
         let Some(next) = self.next.as_deref() else {
-            return Explanation::new(label, held);
+            let best = lang.pick("đã ở hạng cao nhất", "already the best grade");
+            return match self.reason {
+                Some(reason) => Explanation::new(label, reason.label(lang)),
+                None => Explanation::new(label, best).formula(held),
+            };
         };
         let tree = Explanation::new(label, self.set.label(Some(next), lang)).formula(held);
+        let range = self.range.and_then(|at| self.set.thresholds.get(at));
         let short = self.points_short.map(|points| {
-            Explanation::new(lang.pick("Còn thiếu", "Points short"), lang.points(points))
+            let label = lang.pick("Còn thiếu", "Points short");
+            let node = Explanation::new(label, lang.points(points));
+            let Some(range) = range else {
+                return node;
+            };
+            let points = |points: Points| lang.decimal(points.decimal());
+            let from = points(range.at_least.unwrap_or_default());
+            let scale = points(self.set.scale);
+            let [total, maximum] = [points(self.total), points(self.maximum)];
+            let node = node.formula(lang.pick(
+                format!("cần từ {from} trên thang {scale}; đang có {total} / {maximum}"),
+                format!("from {from} out of {scale}; so far {total} / {maximum}"),
+            ));
+            node.source(cite::item(&self.set, "thresholds", range))
         });
         let criteria = self.criteria.iter().map(|raise| {
             let words = self.set.words(&raise.criterion, lang);
@@ -289,7 +323,12 @@ impl Explain for GradeLift {
         });
         let conditions = self.conditions.iter().map(|id| {
             let must = lang.pick("cần đạt", "to be met");
-            Explanation::new(self.set.requirement(id, lang), must)
+            let node = Explanation::new(self.set.requirement(id, lang), must);
+            let mut known = self.set.conditions.iter();
+            match known.find(|condition| *condition.id == **id) {
+                Some(known) => node.source(cite::item(&self.set, "conditions", known)),
+                None => node,
+            }
         });
         let not_enough = (self.achievable == Some(false)).then(|| {
             let label = lang.pick("Kết luận", "Verdict");

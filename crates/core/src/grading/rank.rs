@@ -110,7 +110,8 @@ pub struct Ranking {
 /// between units, points ÷ maximum are compared, exactly.
 ///
 /// # Errors
-/// `invalid_input` for a unit given twice, or a maximum given for only some units of a block.
+/// `invalid_input` for a unit given twice, or a maximum given for only some units of a block;
+/// `out_of_range` for a maximum of 0.
 ///
 /// # Example
 /// ```
@@ -133,7 +134,7 @@ pub fn rank(law: &Rulebook, request: &RankRequest) -> Result<Ranking, Error> {
             return Err(place(common::DUPLICATE.error([&unit.id]), "id"));
         }
         if unit.maximum == Some(Points::ZERO) {
-            return Err(place(common::DIVIDED_BY_ZERO.error([&unit.id]), "maximum"));
+            return Err(place(messages::MAXIMUM_ZERO.error([&unit.id]), "maximum"));
         }
         let block = unit.block.as_deref();
         let next = blocks.len();

@@ -148,7 +148,11 @@ impl Grader {
                 *mark = Mark::Points(Points::ZERO);
             }
         }
-        let refuse = |part: &str| messages::NO_SUCH_POINTS.error([&self.set.id]).at(part);
+        let refuse = |part: &str| {
+            messages::NO_SUCH_POINTS
+                .error([&self.set.id, part])
+                .at(part)
+        };
         match (card.bonus, &self.set.bonus) {
             (Some(points), Some(bonus)) => {
                 points

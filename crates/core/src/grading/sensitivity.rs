@@ -16,9 +16,9 @@ use super::card::UnitScores;
 use super::counts::GradeCounts;
 use super::grade::{Grade, GradeReason};
 use super::grader::Grader;
-use super::messages;
 use super::points::Points;
 use super::set::{CriteriaSet, SetGiven};
+use super::{cite, messages};
 
 /// What is asked of [`grade_sensitivity`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -133,6 +133,9 @@ pub struct GradeSensitivity {
     pub citations: Citations,
     #[serde(skip)]
     set: Arc<CriteriaSet>,
+    /// The place of the grade's range.
+    #[serde(skip)]
+    range: usize,
 }
 
 /// How a block of units depends on one threshold (độ nhạy của ngưỡng điểm): grades today, grades
@@ -211,6 +214,7 @@ pub fn grade_sensitivity(
         breakpoints: grader.breakpoints(place, &grades),
         citations: grader.citations.clone(),
         set: Arc::clone(&grader.set),
+        range: place,
     })
 }
 
@@ -341,8 +345,12 @@ impl Explain for GradeSensitivity {
             )
             .children(changed)
         });
-        Explanation::new(label, format!("{word} {}", lang.points(self.threshold)))
+        let tree = Explanation::new(label, format!("{word} {}", lang.points(self.threshold)))
             .formula(counts(&self.counts))
-            .children(steps)
+            .children(steps);
+        match self.set.thresholds.get(self.range) {
+            Some(range) => tree.source(cite::item(&self.set, "thresholds", range)),
+            None => tree,
+        }
     }
 }

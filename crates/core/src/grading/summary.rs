@@ -118,7 +118,7 @@ pub struct GradeSummary {
     #[serde(skip)]
     base: PercentBase,
     #[serde(skip)]
-    quota: Option<Quota>,
+    quota: Option<Counted>,
 }
 
 fn percents<S: Serializer>(
@@ -204,6 +204,7 @@ pub fn grade_summary(law: &Rulebook, request: &GradeSummaryRequest) -> Result<Gr
     }
     let sum = |others| apart.sum_with(others).map_err(|error| error.at("counts"));
     let (eligible, total) = (sum(0)?, sum(not_eligible)?);
+    let quota = quota.map(|quota| nesting.counted(quota, &apart));
     let base = request.base.unwrap_or_default();
     let whole = match base {
         PercentBase::All => total,
@@ -215,9 +216,7 @@ pub fn grade_summary(law: &Rulebook, request: &GradeSummaryRequest) -> Result<Gr
             .iter()
             .map(|(grade, count)| (grade.to_owned(), percent(count)))
             .collect(),
-        over_quota: quota
-            .as_ref()
-            .map(|quota| nesting.over_quota(quota, &apart)),
+        over_quota: quota.as_ref().map(Counted::over),
         counts,
         total,
         eligible,
@@ -269,9 +268,8 @@ impl<'a> Nesting<'a> {
         counts
     }
 
-    /// How many units hold the quota's grade beyond the share of those that hold one of its
-    /// grades, whole units only; a unit holds the grades around its own too, and counts once.
-    fn over_quota(&self, quota: &Quota, apart: &GradeCounts) -> u32 {
+    /// The units of a quota; a unit holds the grades around its own too, and counts once.
+    fn counted(&self, quota: Quota, apart: &GradeCounts) -> Counted {
         let base: HashSet<&str> = quota.of.iter().map(String::as_str).collect();
         let (mut holding, mut among) = (0_u32, 0_u32);
         for (grade, count) in apart.iter() {
@@ -282,7 +280,31 @@ impl<'a> Nesting<'a> {
                 among = among.saturating_add(count);
             }
         }
-        holding.saturating_sub(allowed(quota.share, among))
+        Counted {
+            quota,
+            holding,
+            among,
+        }
+    }
+}
+
+/// A quota with the units that hold its grade, and those it is a share of.
+#[derive(Clone, Debug, PartialEq)]
+struct Counted {
+    quota: Quota,
+    holding: u32,
+    among: u32,
+}
+
+impl Counted {
+    /// How many may hold the grade, whole units only.
+    fn allowed(&self) -> u32 {
+        allowed(self.quota.share, self.among)
+    }
+
+    /// How many hold it beyond that.
+    fn over(&self) -> u32 {
+        self.holding.saturating_sub(self.allowed())
     }
 }
 
@@ -350,25 +372,30 @@ impl Explain for GradeSummary {
             lang.pick("Đủ điều kiện xếp loại", "Eligible"),
             format!("{} {units}", lang.integer(self.eligible.into())),
         );
-        let quota = self
-            .quota
-            .as_ref()
-            .zip(self.over_quota)
-            .map(|(quota, over)| {
-                let label = lang.pick("Vượt chỉ tiêu", "Over the quota");
-                let of = quota.of.join(" + ");
-                let node =
-                    Explanation::new(label, format!("{} {units}", lang.integer(over.into())))
-                        .formula(format!(
-                            "{} ≤ {} × ({of})",
-                            quota.grade,
-                            lang.percent(quota.share)
-                        ));
-                match self.citations.iter().next() {
-                    Some(citation) => node.source(citation),
-                    None => node,
-                }
-            });
+        let quota = self.quota.as_ref().map(|counted| {
+            let quota = &counted.quota;
+            let [holding, among, allowed, over] = [
+                counted.holding,
+                counted.among,
+                counted.allowed(),
+                counted.over(),
+            ]
+            .map(|count| lang.integer(count.into()));
+            let (grade, share, of) = (
+                &quota.grade,
+                lang.percent(quota.share),
+                quota.of.join(" + "),
+            );
+            let label = lang.pick("Vượt chỉ tiêu", "Over the quota");
+            let node = Explanation::new(label, format!("{over} {units}")).formula(lang.pick(
+                format!("{grade}: {holding}, tối đa {share} × {among} ({of}), tức {allowed}"),
+                format!("{grade}: {holding}, at most {share} × {among} ({of}), so {allowed}"),
+            ));
+            match self.citations.iter().next() {
+                Some(citation) => node.source(citation),
+                None => node,
+            }
+        });
         Explanation::new(
             lang.pick("Tổng hợp xếp loại", "Grades counted"),
             format!("{} {units}", lang.integer(self.total.into())),

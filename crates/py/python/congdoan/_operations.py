@@ -1461,7 +1461,7 @@ def rank(
 
     Raises:
         RuleError: `invalid_input` for a unit given twice, or a maximum given for only some units of
-            a block.
+            a block; `out_of_range` for a maximum of 0.
     """
     result: Ranking = _run("rank", (units, accept, overrides, known_on, explain, lang))
     return result

@@ -1659,7 +1659,7 @@ class CriteriaSetCheck(Result):
     """What does not hold together in a criteria set, and its sums.
 
     Attributes:
-        findings: What does not hold together; empty when the set can be used.
+        findings: What does not hold together; empty when a set with standards can be used.
         maximum: The points of all standards.
         bonus: The points of the bonus.
         scale: The points the thresholds are out of.

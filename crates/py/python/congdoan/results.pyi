@@ -2797,7 +2797,7 @@ class CriteriaSetCheck(Result):
 
     @property
     def findings(self) -> tuple[SetFinding, ...]:
-        """What does not hold together; empty when the set can be used."""
+        """What does not hold together; empty when a set with standards can be used."""
 
     @property
     def maximum(self) -> Decimal:

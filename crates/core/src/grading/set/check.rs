@@ -41,7 +41,7 @@ impl CheckCriteriaSetRequest {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CriteriaSetCheck {
-    /// What does not hold together; empty when the set can be used.
+    /// What does not hold together; empty when a set with standards can be used.
     pub findings: Vec<SetFinding>,
     /// The points of all standards.
     pub maximum: Points,
@@ -404,7 +404,7 @@ impl Explain for CriteriaSetCheck {
         let label = lang.pick("Kiểm tra bộ tiêu chí", "The criteria set checked");
         let count = self.findings.len();
         let value = lang.pick(
-            format!("{count} điểm chưa khớp"),
+            format!("{count} chỗ chưa khớp"),
             format!("findings: {count}"),
         );
         let findings = self.findings.iter();
