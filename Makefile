@@ -56,10 +56,11 @@ spark: python java ## a country's payroll on two executors of Spark, beside Pola
 	$(VENV)/bin/python examples/spark/national_payroll.py --rows $(ROWS)
 
 java: ## Java for Spark: installed with apt-get where that is possible
-	@if command -v java >/dev/null || test -x "$$JAVA_HOME/bin/java"; then :; \
+	@if command -v java >/dev/null || { test -n "$$JAVA_HOME" && test -x "$$JAVA_HOME/bin/java"; }; then :; \
 	elif test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
 		echo "== Java is missing: installing openjdk-17-jre-headless with apt-get"; \
-		apt-get update -qq && apt-get install -qq --no-install-recommends openjdk-17-jre-headless >/dev/null; \
+		apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends openjdk-17-jre-headless >/dev/null; \
 	else echo "== Java 17 is missing: install openjdk-17-jre-headless, or the like, for Spark"; fi
 
 python: $(VENV)/ready ## the wheel, built and installed in .venv

@@ -35,9 +35,6 @@ JAVA = """Spark needs Java 17 or newer, and {found}.
 
 def session(master: str, wheel: Path | None = None) -> SparkSession:
     """A session whose executors have congdoan: installed there already, or from a wheel sent along."""
-    missing = no_java()
-    if missing:
-        sys.exit(missing)
     if master.startswith("local"):
         # The executors are here, so they have this Python and what is installed in it.
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)

@@ -6,6 +6,7 @@
 
 import argparse
 import random
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -29,6 +30,9 @@ T = TypeVar("T")
 
 def main(arguments: list[str] | None = None) -> None:
     asked = _parser().parse_args(arguments)
+    missing = in_spark.no_java()
+    if missing:
+        sys.exit(missing)
     people = -(-asked.rows // len(MONTHS))
     print(
         f"{asked.rows:,} rows, synthetic: {people:,} people in {len(MONTHS)} months of {YEAR}, "

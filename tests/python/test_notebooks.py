@@ -17,10 +17,10 @@ NOTEBOOKS = sorted((Path(__file__).parents[2] / "examples" / "notebooks").glob("
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_a_notebook_says_what_it_stores(path: Path) -> None:
-    stored = nbformat.read(path, as_version=4)
+    stored = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
     ran = run(stored, path.parent)
     if os.environ.get("CONGDOAN_UPDATE"):
-        nbformat.write(ran, path)
+        nbformat.write(ran, path)  # type: ignore[no-untyped-call]
     elif not os.environ.get("CONGDOAN_ROWS"):
         for before, now in zip(stored.cells, ran.cells, strict=True):
             assert said(now) == said(before), f"cell {before.id} of {path.name}; to store it: make notebooks"
