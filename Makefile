@@ -1,5 +1,5 @@
 # The two commands of the README come first; each says what it is doing.
-.PHONY: demo test bench docs readme generate python test-python bench-python npm test-web bench-web
+.PHONY: demo test bench docs readme generate python test-python bench-python notebooks spark java npm test-web bench-web
 CARGO ?= cargo
 PYTHON ?= python3
 VENV := .venv
@@ -48,12 +48,27 @@ bench: ## how long one answer takes, and a country's units at once
 generate: ## writes the schemas and the doors of other languages from the list of operations
 	$(CARGO) run --locked --quiet --package xtask -- generate
 
-test-python: python ## the Python package: golden vectors, results, errors, types and stubs
+test-python: python java ## the Python package: golden vectors, results, types and stubs, notebooks, Spark
 	@echo "== Python: tests and types"
 	$(VENV)/bin/python -m pytest -qq tests/python
 
 bench-python: python ## how long Python waits for an answer
 	$(VENV)/bin/python crates/py/benches/speed.py $(VENV)/wheels
+
+notebooks: python ## runs examples/notebooks and stores what they say
+	CONGDOAN_UPDATE=1 $(VENV)/bin/python -m pytest -q tests/python/test_notebooks.py
+
+ROWS ?= 2000000
+spark: python java ## a country's payroll on two executors of Spark, beside Polars and DuckDB
+	$(VENV)/bin/python examples/spark/national_payroll.py --rows $(ROWS)
+
+java: ## Java for Spark: installed with apt-get where that is possible
+	@if command -v java >/dev/null || { test -n "$$JAVA_HOME" && test -x "$$JAVA_HOME/bin/java"; }; then :; \
+	elif test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
+		echo "== Java is missing: installing openjdk-17-jre-headless with apt-get"; \
+		apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends openjdk-17-jre-headless >/dev/null; \
+	else echo "== Java 17 is missing: install openjdk-17-jre-headless, or the like, for Spark"; fi
 
 python: $(VENV)/ready ## the wheel, built and installed in .venv
 	@echo "== Python: building the wheel"

@@ -230,13 +230,13 @@ def unit_months() -> tuple[Any, dict[str, Any], int]:
             row.update(spoil[at % len(spoil)])
             broken += 1
             continue
-        own = good.setdefault(
+        books: Row = good.setdefault(
             row["unit"],
             {"id": row["unit"], **{key: row[key] for key in ("name", "sector", "parent")}, "months": [], "refunds_paid": 0},
         )
-        own["refunds_paid"] += row["refunds_paid"]
+        books["refunds_paid"] += row["refunds_paid"]
         sums = ("month", "salary_fund", "fee_paid", "dues_collected", "dues_remitted")
-        own["months"].append({key: row[key] for key in sums})
+        books["months"].append({key: row[key] for key in sums})
     # The order of first appearance counts rows that are in no books, too.
     request = {"from": "2025-01-01", "to": "2025-12-31", "year": 2025, "units": list(good.values()), **OPTIONS}
     columns = {name: [row[name] for row in rows] for name in rows[0]}

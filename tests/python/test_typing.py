@@ -23,8 +23,9 @@ def run(*arguments: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_the_examples_are_strictly_typed() -> None:
-    run("mypy", "--strict", *map(str, sorted((ROOT / "examples/python").glob("*.py"))))
+@pytest.mark.parametrize("folder", ["examples/python", "examples/spark"])
+def test_the_examples_are_strictly_typed(folder: str) -> None:
+    run("mypy", "--strict", *map(str, sorted((ROOT / folder).glob("*.py"))))
 
 
 def test_the_package_is_strictly_typed() -> None:

@@ -9,22 +9,32 @@
     reason = "a test"
 )]
 
+#[path = "laws/blocks.rs"]
+mod blocks;
 #[path = "laws/books.rs"]
 mod books;
 #[allow(dead_code, reason = "the test of arbitrary input uses the rest")]
 mod corpus;
+#[path = "laws/criteria.rs"]
+mod criteria;
 #[path = "laws/dates.rs"]
 mod dates;
 #[path = "laws/decisions.rs"]
 mod decisions;
 #[path = "laws/enterprise.rs"]
 mod enterprise;
+#[path = "laws/grades.rs"]
+mod grades;
+#[path = "laws/lifts.rs"]
+mod lifts;
 #[path = "laws/months.rs"]
 mod months;
 #[path = "laws/reports.rs"]
 mod reports;
 #[path = "laws/rounding.rs"]
 mod rounding;
+#[path = "laws/scorecards.rs"]
+mod scorecards;
 #[path = "laws/shares.rs"]
 mod shares;
 #[path = "laws/units.rs"]

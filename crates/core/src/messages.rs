@@ -108,6 +108,9 @@ messages! {
     PERCENT_DECIMALS: OutOfRange,
         "percentage `{}` has more than 4 decimals",
         "tỷ lệ phần trăm `{}` có quá 4 chữ số thập phân";
+    NOT_POINTS: InvalidInput,
+        "`{}` is not points such as `9.5`",
+        "`{}` không phải là điểm như `9.5`";
     POINTS_NEGATIVE: OutOfRange, "points `{}` are negative", "điểm `{}` là số âm";
     POINTS_DIGITS: OutOfRange,
         "points `{}` have more than 6 digits before the point or after it",

@@ -50,16 +50,6 @@ pub(crate) fn of_values(
     Ok(text.json)
 }
 
-/// The language among the values of an operation's fields, when one was given.
-pub(crate) fn language<'py>(
-    values: &Bound<'py, PyTuple>,
-    fields: &'static [Field],
-) -> Option<Bound<'py, PyAny>> {
-    let at = fields.iter().position(|field| field.name == "lang")?;
-    let lang = values.get_item(at).ok();
-    lang.filter(|lang| !lang.is_none())
-}
-
 /// The value of one field, for a request that is put together elsewhere.
 pub(crate) fn of_field(
     name: &Bound<'_, PyString>,
@@ -71,6 +61,16 @@ pub(crate) fn of_field(
     text.value(value, shape, &place)
         .map_err(|failed| failed.raise(value.py(), Lang::default()))?;
     Ok(String::from_utf8(text.json).unwrap_or_default())
+}
+
+/// The language among the values of an operation's fields, when one was given.
+pub(crate) fn language<'py>(
+    values: &Bound<'py, PyTuple>,
+    fields: &'static [Field],
+) -> Option<Bound<'py, PyAny>> {
+    let at = fields.iter().position(|field| field.name == "lang")?;
+    let lang = values.get_item(at).ok();
+    lang.filter(|lang| !lang.is_none())
 }
 
 /// The language a request asks for, as far as it can be read.

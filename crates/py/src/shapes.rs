@@ -1371,6 +1371,7 @@ static RECEIVED_CONDITION_STATE: Object = Object::new("ConditionState", &[
     Field { name: "id", shape: Shape::Plain },
     Field { name: "met", shape: Shape::Plain },
     Field { name: "caps_at", shape: Shape::Plain },
+    Field { name: "failed_by", shape: Shape::Plain },
 ]);
 
 static RECEIVED_SCORE_DIFFERENCE: Object = Object::new("ScoreDifference", &[

@@ -101,7 +101,7 @@ impl Score {
 
 /// What a criterion comes to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mark {
+pub(super) enum Mark {
     /// Its evidence is missing.
     #[default]
     Missing,
@@ -197,6 +197,20 @@ macro_rules! scorecard {
             pub fn condition(mut self, id: impl Into<String>, met: bool) -> Self {
                 let (id, met) = (id.into(), Some(met));
                 self.conditions.push(ConditionMet { id, met });
+                self
+            }
+
+            /// Of a unit that began to work so many full months ago.
+            #[must_use]
+            pub fn months_in_operation(mut self, months: u32) -> Self {
+                self.months_in_operation = Some(months);
+                self
+            }
+
+            /// With what is taken off.
+            #[must_use]
+            pub fn deduction(mut self, points: Points) -> Self {
+                self.deduction = Some(points);
                 self
             }
 

@@ -1,16 +1,22 @@
 //! How many units hold each grade.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::{self, MapAccess};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::error::Error;
 use crate::messages as common;
 
 /// How many units hold each grade, in order of first appearance; an object in JSON.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct GradeCounts(Vec<(String, u32)>);
+pub struct GradeCounts {
+    counts: Vec<(String, u32)>,
+    /// Where each grade stands among the counts.
+    places: HashMap<String, usize>,
+}
 
 impl GradeCounts {
     /// Counts grades.
@@ -29,37 +35,53 @@ impl GradeCounts {
 
     /// How many hold a grade.
     pub fn get(&self, grade: &str) -> u32 {
-        let found = self.iter().find(|(known, _)| *known == grade);
-        found.map_or(0, |(_, count)| count)
+        let place = self.places.get(grade);
+        let found = place.and_then(|at| self.counts.get(*at));
+        found.map_or(0, |(_, count)| *count)
     }
 
     /// The grades with their counts.
     pub fn iter(&self) -> impl Iterator<Item = (&str, u32)> {
-        self.0.iter().map(|(grade, count)| (grade.as_str(), *count))
+        let counts = self.counts.iter();
+        counts.map(|(grade, count)| (grade.as_str(), *count))
     }
 
     pub(super) fn add(&mut self, grade: &str, more: u32) {
-        match self.0.iter_mut().find(|(known, _)| known == grade) {
-            Some((_, count)) => *count = count.saturating_add(more),
-            None => self.0.push((grade.to_owned(), more)),
+        match self.count_mut(grade) {
+            Some(count) => *count = count.saturating_add(more),
+            None => {
+                self.places.insert(grade.to_owned(), self.counts.len());
+                self.counts.push((grade.to_owned(), more));
+            }
         }
     }
 
+    /// Takes units from a grade; `None` when it has fewer.
     pub(super) fn take(&mut self, grade: &str, fewer: u32) -> Option<()> {
-        let (_, count) = self.0.iter_mut().find(|(known, _)| known == grade)?;
+        let count = self.count_mut(grade)?;
         *count = count.checked_sub(fewer)?;
         Some(())
     }
 
-    pub(super) fn sum(&self) -> u32 {
-        self.iter()
-            .fold(0, |sum, (_, count)| sum.saturating_add(count))
+    fn count_mut(&mut self, grade: &str) -> Option<&mut u32> {
+        let at = self.places.get(grade)?;
+        self.counts.get_mut(*at).map(|(_, count)| count)
+    }
+
+    /// All units, and so many more.
+    ///
+    /// # Errors
+    /// `out_of_range` for more than 32 bits hold.
+    pub(super) fn sum_with(&self, others: u32) -> Result<u32, Error> {
+        let each = self.iter().map(|(_, count)| u64::from(count));
+        let sum = each.fold(u64::from(others), u64::saturating_add);
+        u32::try_from(sum).map_err(|_| common::COUNT_OUT_OF_RANGE.error([&sum.to_string()]))
     }
 }
 
 impl Serialize for GradeCounts {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        let mut map = serializer.serialize_map(Some(self.counts.len()))?;
         for (grade, count) in self.iter() {
             map.serialize_entry(grade, &count)?;
         }
@@ -78,10 +100,10 @@ impl<'de> Deserialize<'de> for GradeCounts {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<GradeCounts, A::Error> {
                 let mut counts = GradeCounts::default();
                 while let Some((grade, count)) = map.next_entry::<String, u32>()? {
-                    if counts.0.iter().any(|(known, _)| *known == grade) {
+                    if counts.places.contains_key(&grade) {
                         return Err(de::Error::custom(common::DUPLICATE.error([&grade])));
                     }
-                    counts.0.push((grade, count));
+                    counts.add(&grade, count);
                 }
                 Ok(counts)
             }

@@ -2,11 +2,12 @@
 
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::law::{Bilingual, Citation, Citations};
+use crate::law::Citations;
 
+use super::cite;
 use super::grade::{ConditionState, Grade, GradeReason, StandardScore, Standing};
 use super::points::Points;
-use super::set::CriteriaSet;
+use super::set::{CriteriaSet, Sourced, Standard};
 
 impl GradeReason {
     /// The reason for people.
@@ -43,24 +44,24 @@ impl CriteriaSet {
         lang.pick(grade, english)
     }
 
-    /// What an id of the set stands for.
-    pub(super) fn title_of(&self, id: &str) -> Option<&Bilingual> {
+    /// What something that is scored stands for.
+    pub(super) fn words<'a>(&'a self, id: &'a str, lang: Lang) -> &'a str {
         let standards = self.standards.iter().flat_map(|standard| {
             let criteria = standard.criteria.iter().map(|c| (&c.id, &c.title));
             std::iter::once((&standard.id, &standard.title)).chain(criteria)
         });
         let bonus = self.bonus.iter().flat_map(|bonus| &bonus.criteria);
-        let conditions = self.conditions.iter().map(|c| (&c.id, &c.title));
-        let floors = self.floors.iter().map(|floor| (&floor.id, &floor.title));
-        let mut all = standards
-            .chain(bonus.map(|c| (&c.id, &c.title)))
-            .chain(conditions)
-            .chain(floors);
-        all.find_map(|(known, title)| (known == id).then_some(title))
+        let mut all = standards.chain(bonus.map(|c| (&c.id, &c.title)));
+        let found = all.find(|(known, _)| *known == id);
+        found.map_or(id, |(_, title)| title.get(lang))
     }
 
-    pub(super) fn words<'a>(&'a self, id: &'a str, lang: Lang) -> &'a str {
-        self.title_of(id).map_or(id, |title| title.get(lang))
+    /// What a condition or floor stands for; its id may also be that of a criterion.
+    pub(super) fn requirement<'a>(&'a self, id: &'a str, lang: Lang) -> &'a str {
+        let conditions = self.conditions.iter().map(|c| (&c.id, &c.title));
+        let floors = self.floors.iter().map(|floor| (&floor.id, &floor.title));
+        let found = conditions.chain(floors).find(|(known, _)| *known == id);
+        found.map_or(id, |(_, title)| title.get(lang))
     }
 }
 
@@ -77,13 +78,9 @@ impl Explain for Grade {
         };
         let tree = Explanation::new(label, value)
             .children([self.points(lang)])
+            .children(self.not_sure(lang))
             .children(self.range(lang))
-            .children(
-                self.details
-                    .conditions
-                    .iter()
-                    .map(|state| self.condition(state, lang)),
-            )
+            .children(self.conditions(lang))
             .children(self.unseen(lang))
             .children(self.months(lang))
             .children(self.still_reachable(lang))
@@ -93,7 +90,7 @@ impl Explain for Grade {
             Some(cap) => {
                 let by_points = self.details.grade_by_points.as_deref();
                 let by_points = self.set.label(by_points, lang);
-                let words = self.set.words(cap, lang);
+                let words = self.set.requirement(cap, lang);
                 tree.formula(lang.pick(
                     format!("theo điểm: {by_points}; không đạt: {words}"),
                     format!("by points: {by_points}; not met: {words}"),
@@ -104,38 +101,26 @@ impl Explain for Grade {
 }
 
 impl Grade {
-    fn source(&self, part: &str) -> Option<Citation> {
-        let id = format!("grading.{}.{part}", self.set.id);
-        self.citations
-            .iter()
-            .find(|citation| *citation.parameter == *id)
-    }
-
-    fn cited(&self, node: Explanation, part: &str) -> Explanation {
-        match self.source(part) {
-            Some(citation) => node.source(citation),
-            None => node,
-        }
+    fn cited(&self, node: Explanation, part: &str, item: &dyn Sourced) -> Explanation {
+        node.source(cite::item(&self.set, part, item))
     }
 
     fn points(&self, lang: Lang) -> Explanation {
         let details = &self.details;
         let mut parts: Vec<Explanation> = Vec::new();
-        parts.extend(
-            details
-                .standards
-                .iter()
-                .map(|standard| self.standard(standard, lang)),
-        );
+        let scores = details.standards.iter().zip(&self.set.standards);
+        parts.extend(scores.map(|(score, standard)| self.standard(score, standard, lang)));
         if let Some(bonus) = &self.set.bonus {
             let label = lang.pick("Điểm thưởng", "Bonus");
             let of = out_of(details.bonus, bonus.maximum, lang);
-            parts.push(self.cited(Explanation::new(label, of), "bonus"));
+            parts.push(self.cited(Explanation::new(label, of), "bonus", bonus));
         }
-        if details.deduction > Points::ZERO {
+        if let Some(deduction) = &self.set.deduction
+            && details.deduction > Points::ZERO
+        {
             let label = lang.pick("Điểm trừ", "Deduction");
             let points = lang.points(details.deduction);
-            parts.push(self.cited(Explanation::new(label, points), "deduction"));
+            parts.push(self.cited(Explanation::new(label, points), "deduction", deduction));
         }
         let taken_out = self.set.scale.minus(self.maximum);
         let label = lang.pick("Tổng điểm", "Total");
@@ -148,11 +133,15 @@ impl Grade {
                     format!("{of} that do not apply taken out; {percent}% of the rest"),
                 ))
             }
+            None => total.formula(lang.pick(
+                "không có nội dung nào áp dụng",
+                "nothing of the standards applies",
+            )),
             _ => total,
         }
     }
 
-    fn standard(&self, standard: &StandardScore, lang: Lang) -> Explanation {
+    fn standard(&self, score: &StandardScore, standard: &Standard, lang: Lang) -> Explanation {
         let note = |ids: &[std::sync::Arc<str>], label: &str, said: &str| {
             let each = ids
                 .iter()
@@ -161,27 +150,56 @@ impl Grade {
             (!ids.is_empty()).then(|| Explanation::new(label, count).children(each))
         };
         let missing = note(
-            &standard.missing,
+            &score.missing,
             lang.pick("Thiếu minh chứng", "Evidence missing"),
             lang.pick("chưa có điểm", "no points yet"),
         );
         let not_applicable = note(
-            &standard.not_applicable,
+            &score.not_applicable,
             lang.pick("Không áp dụng", "Not applicable"),
             lang.pick("bỏ khỏi thang điểm", "taken out of the scale"),
         );
-        let label = self.set.words(&standard.id, lang);
-        let node = Explanation::new(label, out_of(standard.points, standard.maximum, lang))
+        let label = standard.title.get(lang);
+        let node = Explanation::new(label, out_of(score.points, score.maximum, lang))
             .children(missing)
             .children(not_applicable);
-        self.cited(node, "standards")
+        self.cited(node, "standards", standard)
+    }
+
+    /// The parts that are not sure enough, where that is why there is no grade.
+    fn not_sure(&self, lang: Lang) -> Vec<Explanation> {
+        if self.reason != Some(GradeReason::Unconfirmed) {
+            return Vec::new();
+        }
+        let accepted = self.accepted.label(lang);
+        let accepted = lang.pick(
+            format!("cần ít nhất: {accepted}"),
+            format!("at least {accepted} is needed"),
+        );
+        let parts = cite::unsure(&self.set, self.accepted).into_iter();
+        let parts = parts.map(|(part, citation)| {
+            let known = citation.confidence.label(lang);
+            let node = Explanation::new(part_label(part, lang), known);
+            node.formula(accepted.as_str()).source(citation)
+        });
+        parts.collect()
     }
 
     /// The range the score falls in.
     fn range(&self, lang: Lang) -> Option<Explanation> {
-        let by_points = self.details.grade_by_points.as_deref()?;
-        let mut ranges = self.set.thresholds.iter();
-        let range = ranges.find(|range| range.grade.as_deref() == Some(by_points))?;
+        let label = lang.pick("Hạng theo điểm", "Grade by points");
+        let by_points = self.details.grade_by_points.as_deref();
+        let node = Explanation::new(label, self.set.label(by_points, lang));
+        let Some(range) = self.range.and_then(|at| self.set.thresholds.get(at)) else {
+            let not_found =
+                self.set.thresholds.is_empty() && self.reason == Some(GradeReason::NotDetermined);
+            return not_found.then(|| {
+                node.formula(lang.pick(
+                    "chưa tìm được mức điểm từng hạng",
+                    "the thresholds were not found",
+                ))
+            });
+        };
         let points = |points: Points| lang.decimal(points.decimal());
         let ends = match (range.at_least.map(points), range.below.map(points)) {
             (Some(from), Some(below)) => lang.pick(
@@ -190,14 +208,22 @@ impl Grade {
             ),
             (Some(from), None) => lang.pick(format!("từ {from}"), format!("from {from}")),
             (None, Some(below)) => lang.pick(format!("dưới {below}"), format!("below {below}")),
-            (None, None) => String::new(),
+            (None, None) => lang.pick("mọi mức điểm", "any points").to_owned(),
         };
         let (scale, said) = (points(self.set.scale), lang.pick("trên thang", "out of"));
-        let node = Explanation::new(
-            lang.pick("Hạng theo điểm", "Grade by points"),
-            self.set.label(Some(by_points), lang),
-        );
-        Some(self.cited(node.formula(format!("{ends} {said} {scale}")), "thresholds"))
+        let node = node.formula(format!("{ends} {said} {scale}"));
+        Some(self.cited(node, "thresholds", range))
+    }
+
+    fn conditions(&self, lang: Lang) -> Vec<Explanation> {
+        let sources = self.set.conditions.iter().map(|c| ("conditions", c as _));
+        let floors = self.set.floors.iter().map(|floor| ("floors", floor as _));
+        let states = self.details.conditions.iter().zip(sources.chain(floors));
+        let nodes = states.map(|(state, (part, source))| {
+            let node = self.condition(state, lang);
+            self.cited(node, part, source)
+        });
+        nodes.collect()
     }
 
     fn condition(&self, state: &ConditionState, lang: Lang) -> Explanation {
@@ -221,9 +247,13 @@ impl Grade {
                 )
                 .to_owned(),
         };
-        let node = Explanation::new(self.set.words(&state.id, lang), value).formula(cap);
-        let is_floor = self.set.floors.iter().any(|floor| *floor.id == *state.id);
-        self.cited(node, if is_floor { "floors" } else { "conditions" })
+        let failed = state.failed_by.iter().map(|id| {
+            let below = lang.pick("chưa đạt mức sàn", "not up to the floor");
+            Explanation::new(self.set.words(id, lang), below)
+        });
+        Explanation::new(self.set.requirement(&state.id, lang), value)
+            .formula(cap)
+            .children(failed)
     }
 
     fn unseen(&self, lang: Lang) -> Vec<Explanation> {
@@ -242,15 +272,32 @@ impl Grade {
     }
 
     fn months(&self, lang: Lang) -> Option<Explanation> {
-        let reason = self.reason.filter(|_| !self.eligible)?;
         let rule = self.set.eligibility.as_ref()?;
-        let months = match reason {
-            GradeReason::TooNew => rule.months_in_operation,
-            _ => rule.months_since_restructuring,
+        let (least, label) = match self.reason? {
+            GradeReason::TooNew => (
+                rule.months_in_operation,
+                lang.pick("Thời gian hoạt động tối thiểu", "Least time at work"),
+            ),
+            GradeReason::TooSoonAfterRestructuring => (
+                rule.months_since_restructuring,
+                lang.pick(
+                    "Thời gian tối thiểu sau chia tách, sáp nhập, hợp nhất",
+                    "Least time after split, merger or consolidation",
+                ),
+            ),
+            _ => return None,
         };
-        let value = format!("{} {}", months?, lang.pick("tháng", "months"));
-        let label = lang.pick("Thời gian tối thiểu", "Least time at work");
-        Some(self.cited(Explanation::new(label, value), "eligibility"))
+        let months = |count: u32| {
+            let count = lang.integer(count.into());
+            format!("{count} {}", lang.pick("tháng", "months"))
+        };
+        let node = Explanation::new(label, months(least?));
+        let own = months(self.months?);
+        let node = node.formula(lang.pick(
+            format!("đơn vị mới được {own}"),
+            format!("{own} for this unit"),
+        ));
+        Some(self.cited(node, "eligibility", rule))
     }
 
     fn still_reachable(&self, lang: Lang) -> Option<Explanation> {
@@ -260,18 +307,18 @@ impl Grade {
             Explanation::new(label, grade).formula(out_of(standing.total, self.maximum, lang))
         };
         let (lowest, highest) = (&reachable.lowest, &reachable.highest);
-        let mut grades = vec![lowest, highest];
-        grades.dedup_by_key(|standing| standing.grade.clone());
-        let grades = grades.into_iter();
-        let grades: Vec<&str> = grades
-            .map(|s| self.set.label(s.grade.as_deref(), lang))
-            .collect();
+        let grades = [lowest, highest].map(|s| self.set.label(s.grade.as_deref(), lang));
         let label = lang.pick("Có thể đạt", "Still reachable");
         let children = [
             node(lang.pick("Thấp nhất", "At worst"), lowest),
             node(lang.pick("Cao nhất", "At best"), highest),
         ];
-        Some(Explanation::new(label, grades.join(" – ")).children(children))
+        let [at_worst, at_best] = grades;
+        let range = match at_worst == at_best {
+            true => at_best.to_owned(),
+            false => grades.join(" – "),
+        };
+        Some(Explanation::new(label, range).children(children))
     }
 
     fn own(&self, lang: Lang) -> Option<Explanation> {
@@ -289,6 +336,17 @@ impl Grade {
         let grade = self.set.label(own.grade.as_deref(), lang);
         let node = Explanation::new(label, lang.points(own.total)).formula(grade);
         Some(node.children(differences))
+    }
+}
+
+/// A part of a set that a grade rests on.
+fn part_label(part: &str, lang: Lang) -> &'static str {
+    match part {
+        "eligibility" => lang.pick("Thời gian hoạt động", "Time at work"),
+        "standards" => lang.pick("Tiêu chuẩn và điểm tối đa", "Standards and their points"),
+        "thresholds" => lang.pick("Mức điểm từng hạng", "Thresholds"),
+        "floors" => lang.pick("Mức sàn", "Floors"),
+        _ => lang.pick("Điều kiện", "Conditions"),
     }
 }
 

@@ -7,15 +7,15 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::json;
-use crate::law::{Citations, Rulebook};
+use crate::law::{Citations, Confidence, Rulebook};
 use crate::names::names;
 
 use super::card::{Card, GradeRequest, Mark, UnitScores};
 use super::grader::Grader;
 use super::judge::{Judged, Outlook, Tally};
-use super::marks::Marks;
 use super::points::Points;
-use super::set::CriteriaSet;
+use super::reading::Marks;
+use super::set::{CriteriaSet, Each};
 
 /// Why a unit has no grade.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -109,6 +109,8 @@ pub struct ConditionState {
     pub met: Option<bool>,
     /// The best grade without it; `None` when that is not known.
     pub caps_at: Option<Arc<str>>,
+    /// The standards or criteria that fail a floor, whatever is missing.
+    pub failed_by: Vec<Arc<str>>,
 }
 
 /// A criterion on which the unit and the level that verifies differ.
@@ -164,7 +166,7 @@ pub struct Grade {
     pub grade: Option<Arc<str>>,
     /// Whether nothing is missing or undecided.
     pub complete: bool,
-    /// The condition or floor that lowers the grade.
+    /// The condition or floor that lowers the grade, or leaves it unknown.
     pub capped_by: Option<Arc<str>>,
     /// What it can still come to; `None` when there is no grade whatever the points.
     pub reachable: Option<Reachable>,
@@ -176,6 +178,14 @@ pub struct Grade {
     pub citations: Citations,
     #[serde(skip)]
     pub(super) set: Arc<CriteriaSet>,
+    /// What the explanation says beside the figures: the place of the range the points fall in,
+    /// the months the unit stated, and what is sure enough.
+    #[serde(skip)]
+    pub(super) range: Option<usize>,
+    #[serde(skip)]
+    pub(super) months: Option<u32>,
+    #[serde(skip)]
+    pub(super) accepted: Confidence,
 }
 
 /// Grades a unit by a criteria set (xếp loại công đoàn).
@@ -290,11 +300,14 @@ impl Grader {
                 bonus: tally.bonus,
                 deduction: card.deduction.unwrap_or_default(),
                 standards: self.standard_scores(&read),
-                conditions: self.condition_states(tally),
+                conditions: self.condition_states(&read),
                 differences: self.differences(card),
             },
             citations: self.citations.clone(),
             set: Arc::clone(&self.set),
+            range: now.range.filter(|_| !self.unconfirmed),
+            months: card.months_since_restructuring.or(card.months_in_operation),
+            accepted: self.accepted,
         })
     }
 
@@ -328,7 +341,7 @@ impl Grader {
         let total = self.total(tally, outlook);
         Standing {
             total,
-            percent: self.percent(total, tally.maximum),
+            percent: self.percent(total, tally),
             grade: self.name(self.judge(tally, outlook).held),
         }
     }
@@ -354,14 +367,36 @@ impl Grader {
         scores.collect()
     }
 
-    fn condition_states(&self, tally: &Tally) -> Vec<ConditionState> {
-        let states = self.requirements.iter().zip(&tally.met);
-        let states = states.map(|(requirement, met)| ConditionState {
+    fn condition_states(&self, read: &Read) -> Vec<ConditionState> {
+        let states = self.requirements.iter().zip(&read.tally.met).enumerate();
+        let states = states.map(|(at, (requirement, met))| ConditionState {
             id: Arc::clone(&requirement.id),
             met: *met,
             caps_at: self.name(requirement.caps_at),
+            failed_by: match (met, at.checked_sub(self.set.conditions.len())) {
+                (Some(false), Some(nth)) => self.failed_by(nth, read),
+                _ => Vec::new(),
+            },
         });
         states.collect()
+    }
+
+    fn failed_by(&self, floor: usize, read: &Read) -> Vec<Arc<str>> {
+        let mut failed = Vec::new();
+        let Some(floor) = self.floors.get(floor) else {
+            return failed;
+        };
+        self.each_part(floor, &read.marks, &read.tally.standards, |part| {
+            if floor.measure.holds(part.most(), part.maximum) {
+                return;
+            }
+            let id = match floor.each {
+                Each::Standard => self.standards.get(part.standard).map(|group| &group.id),
+                Each::Criterion => self.items.get(part.items.start).map(|item| &item.id),
+            };
+            failed.extend(id.cloned());
+        });
+        failed
     }
 
     fn differences(&self, card: &Card<'_>) -> Vec<ScoreDifference> {

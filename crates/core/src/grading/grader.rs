@@ -38,6 +38,8 @@ pub struct Grader {
     pub(super) items: Vec<Item>,
     pub(super) places: HashMap<Arc<str>, usize>,
     pub(super) standards: Vec<Group>,
+    /// The points of all standards.
+    pub(super) weight: Points,
     pub(super) bonus: Range<usize>,
     /// From so many points the grade of this place; the best first.
     pub(super) ranges: Vec<(Option<Points>, Option<usize>)>,
@@ -185,14 +187,7 @@ impl Grader {
             }
         });
         let floors = floors.collect();
-        let rests_on = [
-            "eligibility",
-            "standards",
-            "thresholds",
-            "conditions",
-            "floors",
-        ];
-        let confidence = rests_on
+        let confidence = cite::RESTS_ON
             .iter()
             .filter_map(|part| cite::confidence(&set, part))
             .min();
@@ -211,6 +206,7 @@ impl Grader {
                 .map(|(at, item)| (Arc::clone(&item.id), at))
                 .collect(),
             items,
+            weight: set.standards_maximum(),
             standards,
             bonus,
             ranges,

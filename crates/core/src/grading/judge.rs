@@ -1,5 +1,7 @@
 //! From marks to a grade: sums, what must be met, and the grade by points and by what caps it.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 use smallvec::SmallVec;
 
@@ -44,9 +46,28 @@ pub(super) struct Tally {
     pub(super) met: SmallVec<[Option<bool>; 8]>,
 }
 
+/// A standard or a criterion as a floor sees it.
+#[derive(Clone, Debug)]
+pub(super) struct FloorPart {
+    pub(super) standard: usize,
+    pub(super) items: Range<usize>,
+    pub(super) points: Points,
+    pub(super) missing: Points,
+    pub(super) maximum: Points,
+}
+
+impl FloorPart {
+    /// Its points with full ones for what is missing.
+    pub(super) fn most(&self) -> Points {
+        self.points.plus(self.missing)
+    }
+}
+
 /// A grade with how it came about; places in the set's grades, 0 the best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Judged {
+    /// The place of the range the points fall in.
+    pub(super) range: Option<usize>,
     /// The grade the points alone give; `None` when no range says.
     pub(super) by_points: Option<usize>,
     /// The grade held; `None` when it is not known.
@@ -113,36 +134,60 @@ impl Grader {
     /// Whether a floor is met: `Some` only when what is missing cannot change it.
     fn floor_met(&self, floor: &FloorRule, marks: &[Mark], standards: &[Sums]) -> Option<bool> {
         let mut met = Some(true);
-        let mut look = |least: Points, most: Points, maximum: Points| {
-            if !floor.measure.holds(most, maximum) {
+        self.each_part(floor, marks, standards, |part| {
+            if !floor.measure.holds(part.most(), part.maximum) {
                 met = Some(false);
-            } else if !floor.measure.holds(least, maximum) && met == Some(true) {
+            } else if !floor.measure.holds(part.points, part.maximum) && met == Some(true) {
                 met = None;
             }
-        };
+        });
+        met
+    }
+
+    /// Looks at each standard or criterion that a floor is for and that applies.
+    pub(super) fn each_part(
+        &self,
+        floor: &FloorRule,
+        marks: &[Mark],
+        standards: &[Sums],
+        mut look: impl FnMut(FloorPart),
+    ) {
         for at in floor.standards.clone() {
             let (Some(group), Some(sums)) = (self.standards.get(at), standards.get(at)) else {
                 continue;
             };
-            let maximum = group.maximum.minus(sums.taken_out);
             if floor.each == Each::Standard {
+                let maximum = group.maximum.minus(sums.taken_out);
                 // A standard that does not apply at all has nothing to reach.
                 if maximum > Points::ZERO {
-                    look(sums.points, sums.points.plus(sums.missing), maximum);
+                    look(FloorPart {
+                        standard: at,
+                        items: group.items.clone(),
+                        points: sums.points,
+                        missing: sums.missing,
+                        maximum,
+                    });
                 }
                 continue;
             }
-            let marks = marks.get(group.items.clone()).unwrap_or_default();
-            let items = self.items.get(group.items.clone()).unwrap_or_default();
-            for (mark, item) in marks.iter().zip(items) {
-                match mark {
-                    Mark::Points(points) => look(*points, *points, item.maximum),
-                    Mark::Missing => look(Points::ZERO, item.maximum, item.maximum),
-                    Mark::NotApplicable => {}
-                }
+            for place in group.items.clone() {
+                let (Some(mark), Some(item)) = (marks.get(place), self.items.get(place)) else {
+                    continue;
+                };
+                let (points, missing) = match mark {
+                    Mark::Points(points) => (*points, Points::ZERO),
+                    Mark::Missing => (Points::ZERO, item.maximum),
+                    Mark::NotApplicable => continue,
+                };
+                look(FloorPart {
+                    standard: at,
+                    items: place..place.saturating_add(1),
+                    points,
+                    missing,
+                    maximum: item.maximum,
+                });
             }
         }
-        met
     }
 
     /// The total, as what is missing turns out.
@@ -158,7 +203,8 @@ impl Grader {
 
     /// The grade, as what is not known turns out.
     pub(super) fn judge(&self, tally: &Tally, outlook: Outlook) -> Judged {
-        let by_points = self.by_points(self.total(tally, outlook), tally.maximum);
+        let range = self.range(self.total(tally, outlook), tally);
+        let by_points = range.and_then(|at| self.ranges.get(at)?.1);
         let fails = |met: Option<bool>| match outlook {
             Outlook::Worst => met != Some(true),
             Outlook::Now | Outlook::Best => met == Some(false),
@@ -172,6 +218,7 @@ impl Grader {
             caps.push((None, cap.and_then(|grade| self.set.rank_of(grade))));
         }
         let mut judged = Judged {
+            range,
             by_points,
             held: by_points,
             capped_by: None,
@@ -191,16 +238,20 @@ impl Grader {
         judged
     }
 
-    /// The grade of the first range the score reaches; total × scale ÷ maximum is compared
-    /// without dividing.
-    fn by_points(&self, total: Points, maximum: Points) -> Option<usize> {
-        if maximum <= Points::ZERO {
-            return None;
-        }
+    /// The first range the score reaches; total × scale ÷ maximum is compared without dividing.
+    fn range(&self, total: Points, tally: &Tally) -> Option<usize> {
+        let maximum = self.weight_left(tally)?;
         let score = total.times(self.set.scale);
         let reaches = |from: Option<Points>| from.is_none_or(|from| score >= from.times(maximum));
-        let range = self.ranges.iter().find(|(from, _)| reaches(*from));
-        range.and_then(|(_, grade)| *grade)
+        let range = self.ranges.iter().position(|(from, _)| reaches(*from));
+        // Less than no points, after a deduction, is in the lowest range too.
+        range.or_else(|| self.ranges.len().checked_sub(1))
+    }
+
+    /// The maximum, where anything seen of the standards applies: a bonus alone, or what was not
+    /// seen, is no base of a grade.
+    fn weight_left(&self, tally: &Tally) -> Option<Points> {
+        (tally.all.taken_out < self.weight).then_some(tally.maximum)
     }
 
     /// Whether nothing is missing, every requirement is decided, and the set was seen in full.
@@ -215,8 +266,7 @@ impl Grader {
     }
 
     /// The total in percent of the maximum, for people to read.
-    pub(super) fn percent(&self, total: Points, maximum: Points) -> Option<Decimal> {
-        (maximum > Points::ZERO).then_some(())?;
-        total.percent_of(maximum)
+    pub(super) fn percent(&self, total: Points, tally: &Tally) -> Option<Decimal> {
+        total.percent_of(self.weight_left(tally)?)
     }
 }

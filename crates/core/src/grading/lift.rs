@@ -1,5 +1,6 @@
 //! What would lift a unit to the next grade: the fewest criteria, and the conditions to meet.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -10,11 +11,12 @@ use crate::format::Lang;
 use crate::law::{Citations, Rulebook};
 
 use super::card::{GradeRequest, Mark};
+use super::cite;
 use super::grade::{GradeReason, Read};
 use super::grader::{FloorRule, Grader};
 use super::judge::Outlook;
 use super::points::{Points, divide_up};
-use super::set::{CriteriaSet, Each};
+use super::set::CriteriaSet;
 
 /// A criterion to raise.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -54,6 +56,14 @@ pub struct GradeLift {
     pub citations: Citations,
     #[serde(skip)]
     set: Arc<CriteriaSet>,
+    /// What the explanation says beside the figures: the total, what it is out of, and the place
+    /// of the next grade's range.
+    #[serde(skip)]
+    total: Points,
+    #[serde(skip)]
+    maximum: Points,
+    #[serde(skip)]
+    range: Option<usize>,
 }
 
 /// What would lift a unit to the next grade (cần thêm gì để lên hạng): the fewest criteria whose
@@ -99,6 +109,9 @@ pub fn grade_lift(law: &Rulebook, request: &GradeRequest) -> Result<GradeLift, E
         conditions: Vec::new(),
         citations: grader.citations.clone(),
         set: Arc::clone(&grader.set),
+        total: read.tally.all.points,
+        maximum: read.tally.maximum,
+        range: next.and_then(|next| grader.range_giving(next)),
     };
     if let Some(next) = next {
         grader.lift(&read, next, &mut lift);
@@ -112,6 +125,8 @@ struct Room {
     points: Points,
     maximum: Points,
     used: Points,
+    /// When it was chosen; `None` of one that is not.
+    turn: Option<usize>,
 }
 
 impl Room {
@@ -153,24 +168,27 @@ impl Grader {
                 self.floor_needs(floor, read, &mut needs);
             }
         }
-        let everything = 0..self.bonus.start;
         needs.push(Need {
-            places: everything,
+            places: 0..self.bonus.start,
             short,
         });
+        // What a narrow need takes counts for the wider ones around it, so that from the
+        // narrowest on the fewest are taken; needs are within one another or apart.
+        needs.sort_by_key(|need| need.places.len());
         let mut rooms = self.rooms(&read.marks);
-        let mut chosen = Vec::new();
-        let mut enough = true;
+        let (mut enough, mut turns) = (true, 0..);
         for need in &needs {
-            enough &= raise(need, &mut rooms, &mut chosen);
+            enough &= raise(need, &mut rooms, &mut turns);
         }
-        if !enough {
-            chosen = (0..rooms.len()).collect();
+        if enough {
+            rooms.retain(|room| room.turn.is_some());
+            rooms.sort_by_key(|room| room.turn);
+        } else {
             for room in &mut rooms {
                 room.used = room.maximum.minus(room.points);
             }
         }
-        let raises = chosen.iter().filter_map(|at| rooms.get(*at));
+        let raises = rooms.iter();
         lift.criteria = raises
             .filter_map(|room| {
                 Some(Raise {
@@ -185,9 +203,13 @@ impl Grader {
         lift.achievable = Some(enough);
     }
 
+    fn range_giving(&self, grade: usize) -> Option<usize> {
+        self.ranges.iter().position(|(_, of)| *of == Some(grade))
+    }
+
     /// What the total lacks to the range of a grade, rounded up.
     fn short_of(&self, grade: usize, total: Points, maximum: Points) -> Points {
-        let range = self.ranges.iter().find(|(_, of)| *of == Some(grade));
+        let range = self.range_giving(grade).and_then(|at| self.ranges.get(at));
         let from = range.and_then(|(from, _)| *from).unwrap_or_default();
         let scale = i128::from(self.set.scale.millionths());
         let needed = Points::of_millionths(divide_up(from.times(maximum), scale));
@@ -196,36 +218,13 @@ impl Grader {
 
     /// What each standard or criterion lacks to a floor.
     fn floor_needs(&self, floor: &FloorRule, read: &Read, needs: &mut Vec<Need>) {
-        for at in floor.standards.clone() {
-            let (Some(group), Some(sums)) = (self.standards.get(at), read.tally.standards.get(at))
-            else {
-                continue;
-            };
-            let mut need = |places: std::ops::Range<usize>, points: Points, maximum: Points| {
-                let short = floor.measure.least(maximum).minus(points);
-                if maximum > Points::ZERO && short > Points::ZERO {
-                    needs.push(Need { places, short });
-                }
-            };
-            match floor.each {
-                Each::Standard => {
-                    let maximum = group.maximum.minus(sums.taken_out);
-                    need(group.items.clone(), sums.points, maximum);
-                }
-                Each::Criterion => {
-                    for place in group.items.clone() {
-                        let maximum = self.items.get(place).map(|item| item.maximum);
-                        let maximum = maximum.unwrap_or_default();
-                        let place_only = place..place.saturating_add(1);
-                        match read.marks.get(place) {
-                            Some(Mark::Points(points)) => need(place_only, *points, maximum),
-                            Some(Mark::Missing) => need(place_only, Points::ZERO, maximum),
-                            _ => {}
-                        }
-                    }
-                }
+        self.each_part(floor, &read.marks, &read.tally.standards, |part| {
+            let short = floor.measure.least(part.maximum).minus(part.points);
+            if short > Points::ZERO {
+                let places = part.items;
+                needs.push(Need { places, short });
             }
-        }
+        });
     }
 
     /// The criteria of the standards that can have more points, in the order of the set.
@@ -248,6 +247,7 @@ impl Grader {
                 points,
                 maximum,
                 used,
+                turn: None,
             })
         });
         rooms.collect()
@@ -256,36 +256,24 @@ impl Grader {
 
 /// Raises the fewest criteria a need takes, those with the most room first; what was raised for
 /// another need counts. Whether that is enough.
-fn raise(need: &Need, rooms: &mut [Room], chosen: &mut Vec<usize>) -> bool {
-    let among = |room: &Room| need.places.contains(&room.place);
-    let used = Points::sum(
-        rooms
-            .iter()
-            .filter(|room| among(room))
-            .map(|room| room.used),
-    );
+fn raise(need: &Need, rooms: &mut [Room], turns: &mut impl Iterator<Item = usize>) -> bool {
+    let before = |place: usize| move |room: &Room| room.place < place;
+    let start = rooms.partition_point(before(need.places.start));
+    let end = rooms.partition_point(before(need.places.end));
+    let rooms = rooms.get_mut(start..end).unwrap_or_default();
+    let used = Points::sum(rooms.iter().map(|room| room.used));
     let mut short = need.short.minus(used);
+    let mut order: Vec<&mut Room> = rooms.iter_mut().collect();
     // First the rest of those already chosen, which costs no further criterion.
-    let again = chosen.clone();
-    let mut others: Vec<usize> = (0..rooms.len()).filter(|at| !again.contains(at)).collect();
-    let left = |at: &usize| rooms.get(*at).map_or(Points::ZERO, Room::left);
-    others.sort_by_key(|at| std::cmp::Reverse(left(at)));
-    for at in again.into_iter().chain(others) {
-        if short <= Points::ZERO {
-            break;
-        }
-        let Some(room) = rooms.get_mut(at).filter(|room| among(room)) else {
-            continue;
-        };
+    order.sort_by_key(|room| (room.turn.is_none(), room.turn, Reverse(room.left())));
+    for room in order {
         let by = room.left().min(short);
         if by <= Points::ZERO {
             continue;
         }
         room.used = room.used.plus(by);
+        room.turn = room.turn.or_else(|| turns.next());
         short = short.minus(by);
-        if !chosen.contains(&at) {
-            chosen.push(at);
-        }
     }
     short <= Points::ZERO
 }
@@ -302,11 +290,29 @@ impl Explain for GradeLift {
             None => self.set.label(self.grade.as_deref(), lang),
         };
         let Some(next) = self.next.as_deref() else {
-            return Explanation::new(label, held);
+            let best = lang.pick("đã ở hạng cao nhất", "already the best grade");
+            return match self.reason {
+                Some(reason) => Explanation::new(label, reason.label(lang)),
+                None => Explanation::new(label, best).formula(held),
+            };
         };
         let tree = Explanation::new(label, self.set.label(Some(next), lang)).formula(held);
+        let range = self.range.and_then(|at| self.set.thresholds.get(at));
         let short = self.points_short.map(|points| {
-            Explanation::new(lang.pick("Còn thiếu", "Points short"), lang.points(points))
+            let label = lang.pick("Còn thiếu", "Points short");
+            let node = Explanation::new(label, lang.points(points));
+            let Some(range) = range else {
+                return node;
+            };
+            let points = |points: Points| lang.decimal(points.decimal());
+            let from = points(range.at_least.unwrap_or_default());
+            let scale = points(self.set.scale);
+            let [total, maximum] = [points(self.total), points(self.maximum)];
+            let node = node.formula(lang.pick(
+                format!("cần từ {from} trên thang {scale}; đang có {total} / {maximum}"),
+                format!("from {from} out of {scale}; so far {total} / {maximum}"),
+            ));
+            node.source(cite::item(&self.set, "thresholds", range))
         });
         let criteria = self.criteria.iter().map(|raise| {
             let words = self.set.words(&raise.criterion, lang);
@@ -317,7 +323,12 @@ impl Explain for GradeLift {
         });
         let conditions = self.conditions.iter().map(|id| {
             let must = lang.pick("cần đạt", "to be met");
-            Explanation::new(self.set.words(id, lang), must)
+            let node = Explanation::new(self.set.requirement(id, lang), must);
+            let mut known = self.set.conditions.iter();
+            match known.find(|condition| *condition.id == **id) {
+                Some(known) => node.source(cite::item(&self.set, "conditions", known)),
+                None => node,
+            }
         });
         let not_enough = (self.achievable == Some(false)).then(|| {
             let label = lang.pick("Kết luận", "Verdict");

@@ -40,8 +40,8 @@ messages! {
         "`{}` is a bonus and takes no weight, so it cannot be not applicable",
         "`{}` là điểm thưởng, không có trọng số nên không thể là không áp dụng";
     NO_SUCH_POINTS: InvalidInput,
-        "criteria set `{}` has no such points",
-        "bộ tiêu chí `{}` không có loại điểm này";
+        "criteria set `{}` has no `{}`",
+        "bộ tiêu chí `{}` không có `{}`";
     NO_ATTENDANCE: InvalidInput,
         "criteria set `{}` makes no points of attendance",
         "bộ tiêu chí `{}` không tính điểm dự họp";
@@ -49,14 +49,17 @@ messages! {
         "`{}` absences without a reason are more than all `{}` absences",
         "`{}` lần vắng không lý do nhiều hơn tổng số `{}` lần vắng";
     NOT_BETWEEN: OutOfRange,
-        "threshold `{}` is not between its neighbours, above `{}` and below `{}`",
-        "mức điểm `{}` không nằm giữa hai mức liền kề, trên `{}` và dưới `{}`";
+        "threshold `{}` is not between `{}` and `{}`, or at one of its neighbours",
+        "mức điểm `{}` không nằm giữa `{}` và `{}`, hoặc trùng với mức liền kề";
+    MAXIMUM_ZERO: OutOfRange,
+        "the maximum of `{}` is 0",
+        "điểm tối đa của `{}` bằng 0";
     SOME_MAXIMUM: InvalidInput,
         "`maximum` is given for some units of block `{}` and not for others",
         "`maximum` chỉ được khai cho một số đơn vị của khối `{}`";
     INNER_OVER_OUTER: Unbalanced,
-        "`{}` units hold `{}`, more than the `{}` of `{}` they are among",
-        "`{}` đơn vị xếp `{}`, nhiều hơn `{}` đơn vị xếp `{}` đã gồm chúng";
+        "`{}` units hold grades within `{}`, more than the `{}` that hold it",
+        "`{}` đơn vị xếp các hạng nằm trong `{}`, nhiều hơn `{}` đơn vị xếp hạng này";
     NESTED_IN_CIRCLE: InvalidInput,
         "grade `{}` is within itself",
         "hạng `{}` nằm trong chính nó";

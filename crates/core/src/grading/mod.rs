@@ -11,16 +11,16 @@ mod grade;
 mod grader;
 mod judge;
 mod lift;
-mod marks;
 mod medal;
 pub(crate) mod messages;
 mod points;
 mod rank;
+mod reading;
 mod sensitivity;
 mod set;
 mod summary;
 
-pub use card::{Attendance, ConditionMet, GradeRequest, Mark, Score, ScoreStatus, UnitScores};
+pub use card::{Attendance, ConditionMet, GradeRequest, Score, ScoreStatus, UnitScores};
 pub use counts::GradeCounts;
 pub use grade::{
     ConditionState, Grade, GradeDetails, GradeReason, Reachable, ScoreDifference, SelfAssessment,

@@ -109,7 +109,9 @@ impl FromStr for Points {
         let digits = || messages::POINTS_DIGITS.error([text]);
         let value = match text.parse::<Rate>() {
             Ok(value) => value.decimal(),
-            Err(error) if error.code() != ErrorCode::OutOfRange => return Err(error),
+            Err(error) if error.code() != ErrorCode::OutOfRange => {
+                return Err(messages::NOT_POINTS.error([text]));
+            }
             Err(_) if text.starts_with('-') => {
                 return Err(messages::POINTS_NEGATIVE.error([text]));
             }

@@ -110,7 +110,8 @@ pub struct Ranking {
 /// between units, points ÷ maximum are compared, exactly.
 ///
 /// # Errors
-/// `invalid_input` for a unit given twice, or a maximum given for only some units of a block.
+/// `invalid_input` for a unit given twice, or a maximum given for only some units of a block;
+/// `out_of_range` for a maximum of 0.
 ///
 /// # Example
 /// ```
@@ -133,7 +134,7 @@ pub fn rank(law: &Rulebook, request: &RankRequest) -> Result<Ranking, Error> {
             return Err(place(common::DUPLICATE.error([&unit.id]), "id"));
         }
         if unit.maximum == Some(Points::ZERO) {
-            return Err(place(common::DIVIDED_BY_ZERO.error([&unit.id]), "maximum"));
+            return Err(place(messages::MAXIMUM_ZERO.error([&unit.id]), "maximum"));
         }
         let block = unit.block.as_deref();
         let next = blocks.len();
@@ -227,11 +228,17 @@ impl Explain for Ranking {
     }
 
     fn explain(&self, lang: Lang) -> Explanation {
+        let mut by_block: HashMap<Option<&str>, Vec<&Rank>> = HashMap::new();
+        for unit in &self.units {
+            by_block
+                .entry(unit.block.as_deref())
+                .or_default()
+                .push(unit);
+        }
         let blocks = self.blocks.iter().map(|block| {
             let name = block.block.as_deref();
             let label = name.unwrap_or(lang.pick("Không thuộc khối nào", "In no block"));
-            let mut units: Vec<&Rank> = self.units.iter().collect();
-            units.retain(|unit| unit.block == block.block);
+            let mut units = by_block.remove(&name).unwrap_or_default();
             units.sort_by_key(|unit| (unit.rank.is_none(), unit.rank));
             let units = units.into_iter().map(|unit| {
                 let place = match unit.rank {

@@ -16,9 +16,9 @@ use super::card::UnitScores;
 use super::counts::GradeCounts;
 use super::grade::{Grade, GradeReason};
 use super::grader::Grader;
-use super::messages;
 use super::points::Points;
 use super::set::{CriteriaSet, SetGiven};
+use super::{cite, messages};
 
 /// What is asked of [`grade_sensitivity`].
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -100,7 +100,8 @@ pub struct ThresholdStep {
     pub changed: Vec<GradeChange>,
 }
 
-/// A score at which the number of units with the grade changes.
+/// A score that units have, and so one at which their number with the grade may change; those of
+/// units that are capped below the grade change nothing.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -126,16 +127,20 @@ pub struct GradeSensitivity {
     pub units: Vec<UnitGrade>,
     /// The block with the threshold moved, in the order asked.
     pub steps: Vec<ThresholdStep>,
-    /// The scores at which the number of units changes, from the highest.
+    /// The scores of the units, from the highest, with how many would hold the grade.
     pub breakpoints: Vec<Breakpoint>,
     /// The parts of the set it rests on.
     pub citations: Citations,
     #[serde(skip)]
     set: Arc<CriteriaSet>,
+    /// The place of the grade's range.
+    #[serde(skip)]
+    range: usize,
 }
 
 /// How a block of units depends on one threshold (độ nhạy của ngưỡng điểm): grades today, grades
-/// with the threshold moved, and the exact scores at which the number of units changes.
+/// with the threshold moved, and how many units would hold the grade with it at each of their
+/// scores.
 ///
 /// # Errors
 /// As [`grade`](super::grade()), with the path of the unit; `unknown_code` for a grade without a
@@ -209,6 +214,7 @@ pub fn grade_sensitivity(
         breakpoints: grader.breakpoints(place, &grades),
         citations: grader.citations.clone(),
         set: Arc::clone(&grader.set),
+        range: place,
     })
 }
 
@@ -260,6 +266,7 @@ impl Grader {
             .and_then(|above| self.threshold_at(above));
         let fits = below.is_none_or(|below| below < at)
             && above.is_none_or(|above| at < above)
+            && at >= Points::ZERO
             && at <= self.set.scale;
         if !fits {
             let below = below.unwrap_or_default();
@@ -285,7 +292,9 @@ impl Grader {
             let mut caps = caps.map(|state| self.set.rank_of(state.caps_at.as_deref()?));
             caps.any(|cap| cap.is_none() || cap > rank)
         };
-        let eligible = grades.iter().filter(|grade| grade.eligible);
+        // A unit to which nothing applies has no score.
+        let eligible = grades.iter();
+        let eligible = eligible.filter(|grade| grade.eligible && grade.percent.is_some());
         let mut scores: Vec<(Points, bool)> = eligible
             .filter_map(|grade| {
                 let score = grade.total.times(self.set.scale);
@@ -336,8 +345,12 @@ impl Explain for GradeSensitivity {
             )
             .children(changed)
         });
-        Explanation::new(label, format!("{word} {}", lang.points(self.threshold)))
+        let tree = Explanation::new(label, format!("{word} {}", lang.points(self.threshold)))
             .formula(counts(&self.counts))
-            .children(steps)
+            .children(steps);
+        match self.set.thresholds.get(self.range) {
+            Some(range) => tree.source(cite::item(&self.set, "thresholds", range)),
+            None => tree,
+        }
     }
 }

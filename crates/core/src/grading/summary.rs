@@ -1,6 +1,8 @@
 //! Grades of many units counted (tổng hợp xếp loại): shares of a named base, quotas, grades
 //! within others.
 
+use std::collections::{HashMap, HashSet};
+
 use rust_decimal::Decimal;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
@@ -117,7 +119,7 @@ pub struct GradeSummary {
     #[serde(skip)]
     base: PercentBase,
     #[serde(skip)]
-    quota: Option<Quota>,
+    quota: Option<Counted>,
 }
 
 fn percents<S: Serializer>(
@@ -148,8 +150,9 @@ impl Serialize for Percent {
 ///
 /// # Errors
 /// `invalid_input` unless exactly one of grades and counts is given, or for a grade nested in
-/// itself; `unbalanced` when more units hold a nested grade than the one it is within;
-/// `unconfirmed` for a set's quota that is less sure than accepted.
+/// itself, or a quota of no grades; `unbalanced` when more units hold a nested grade than the one
+/// it is within; `unconfirmed` for a set's quota that is less sure than accepted; `out_of_range`
+/// for more units than 2^32 − 1.
 ///
 /// # Example
 /// ```
@@ -176,10 +179,10 @@ pub fn grade_summary(law: &Rulebook, request: &GradeSummaryRequest) -> Result<Gr
         (None, Some(counts)) => (counts.clone(), request.not_eligible.unwrap_or_default()),
         _ => return Err(common::ONE_OF_TWO.error(["grades", "counts"])),
     };
-    check_nesting(&request.nested)?;
+    let nesting = Nesting::new(&request.nested)?;
     // Grades given one by one are apart; counts are given as they nest.
     let (counts, apart) = match request.counts {
-        None => (outer(&given, &request.nested), given),
+        None => (nesting.outer(&given), given),
         Some(_) => {
             let apart = inner(&given, &request.nested)?;
             (given, apart)
@@ -196,9 +199,13 @@ pub fn grade_summary(law: &Rulebook, request: &GradeSummaryRequest) -> Result<Gr
             .share
             .at_most_one()
             .map_err(|error| error.at("quota.share"))?;
+        if quota.of.is_empty() {
+            return Err(common::EMPTY.error(["of"]).at("quota.of"));
+        }
     }
-    let eligible = apart.sum();
-    let total = eligible.saturating_add(not_eligible);
+    let sum = |others| apart.sum_with(others).map_err(|error| error.at("counts"));
+    let (eligible, total) = (sum(0)?, sum(not_eligible)?);
+    let quota = quota.map(|quota| nesting.counted(quota, &apart));
     let base = request.base.unwrap_or_default();
     let whole = match base {
         PercentBase::All => total,
@@ -210,9 +217,7 @@ pub fn grade_summary(law: &Rulebook, request: &GradeSummaryRequest) -> Result<Gr
             .iter()
             .map(|(grade, count)| (grade.to_owned(), percent(count)))
             .collect(),
-        over_quota: quota
-            .as_ref()
-            .map(|quota| over_quota(quota, &counts, &apart)),
+        over_quota: quota.as_ref().map(Counted::over),
         counts,
         total,
         eligible,
@@ -223,52 +228,100 @@ pub fn grade_summary(law: &Rulebook, request: &GradeSummaryRequest) -> Result<Gr
     })
 }
 
-/// Refuses a grade within itself, through others too, or within two.
-fn check_nesting(nested: &[Nested]) -> Result<(), Error> {
-    for (at, nesting) in nested.iter().enumerate() {
-        let path = || format!("nested[{at}].grade");
-        let earlier = nested.iter().take(at);
-        if earlier.clone().any(|other| other.grade == nesting.grade) {
-            return Err(common::DUPLICATE.error([&nesting.grade]).at(path()));
+/// Which grade is counted within which.
+struct Nesting<'a>(HashMap<&'a str, &'a str>);
+
+impl<'a> Nesting<'a> {
+    /// Refuses a grade within itself, through others too, or within two.
+    fn new(nested: &'a [Nested]) -> Result<Self, Error> {
+        let mut within = HashMap::new();
+        for (at, nesting) in nested.iter().enumerate() {
+            let error = |error: Error| error.at(format!("nested[{at}].grade"));
+            if within.insert(&*nesting.grade, &*nesting.within).is_some() {
+                return Err(error(common::DUPLICATE.error([&nesting.grade])));
+            }
+            // The grades so far are in no circle, so that going outwards comes to an end.
+            let mut outwards = std::iter::successors(Some(&*nesting.within), |grade| {
+                within
+                    .get(grade)
+                    .copied()
+                    .filter(|_| **grade != nesting.grade)
+            });
+            if outwards.any(|grade| grade == nesting.grade) {
+                return Err(error(messages::NESTED_IN_CIRCLE.error([&nesting.grade])));
+            }
         }
-        if above(&nesting.grade, nested).any(|above| above == nesting.grade) {
-            return Err(messages::NESTED_IN_CIRCLE
-                .error([&nesting.grade])
-                .at(path()));
+        Ok(Self(within))
+    }
+
+    /// The grade and those that count its units too, the nearest first.
+    fn outwards<'b>(&'b self, grade: &'b str) -> impl Iterator<Item = &'b str> {
+        std::iter::successors(Some(grade), |grade| self.0.get(grade).copied())
+    }
+
+    /// Counts in which an outer grade includes its inner ones.
+    fn outer(&self, apart: &GradeCounts) -> GradeCounts {
+        let mut counts = apart.clone();
+        for (grade, count) in apart.iter() {
+            let within = self.outwards(grade).skip(1);
+            within.for_each(|within| counts.add(within, count));
+        }
+        counts
+    }
+
+    /// The units of a quota; a unit holds the grades around its own too, and counts once.
+    fn counted(&self, quota: Quota, apart: &GradeCounts) -> Counted {
+        let base: HashSet<&str> = quota.of.iter().map(String::as_str).collect();
+        let (mut holding, mut among) = (0_u32, 0_u32);
+        for (grade, count) in apart.iter() {
+            if self.outwards(grade).any(|grade| grade == quota.grade) {
+                holding = holding.saturating_add(count);
+            }
+            if self.outwards(grade).any(|grade| base.contains(grade)) {
+                among = among.saturating_add(count);
+            }
+        }
+        Counted {
+            quota,
+            holding,
+            among,
         }
     }
-    Ok(())
 }
 
-/// The grades that count a grade's units too, the nearest first.
-fn above<'a>(grade: &'a str, nested: &'a [Nested]) -> impl Iterator<Item = &'a str> {
-    let within = move |grade: &str| {
-        let nesting = nested.iter().find(|nesting| nesting.grade == grade);
-        nesting.map(|nesting| nesting.within.as_str())
-    };
-    // There are no more steps than nestings, even in a circle.
-    std::iter::successors(within(grade), move |grade| within(grade)).take(nested.len())
+/// A quota with the units that hold its grade, and those it is a share of.
+#[derive(Clone, Debug, PartialEq)]
+struct Counted {
+    quota: Quota,
+    holding: u32,
+    among: u32,
 }
 
-/// Counts in which an outer grade includes its inner ones.
-fn outer(apart: &GradeCounts, nested: &[Nested]) -> GradeCounts {
-    let mut counts = apart.clone();
-    for (grade, count) in apart.iter() {
-        above(grade, nested).for_each(|within| counts.add(within, count));
+impl Counted {
+    /// How many may hold the grade, whole units only.
+    fn allowed(&self) -> u32 {
+        allowed(self.quota.share, self.among)
     }
-    counts
+
+    /// How many hold it beyond that.
+    fn over(&self) -> u32 {
+        self.holding.saturating_sub(self.allowed())
+    }
 }
 
 /// Counts in which every unit stands once, of counts in which outer grades include inner ones.
 fn inner(given: &GradeCounts, nested: &[Nested]) -> Result<GradeCounts, Error> {
     let mut apart = given.clone();
     for nesting in nested {
-        let (inner, outer) = (&nesting.grade, &nesting.within);
-        let fewer = given.get(inner);
+        let outer = nesting.within.as_str();
+        let fewer = given.get(&nesting.grade);
         if fewer > 0 && apart.take(outer, fewer).is_none() {
-            let [fewer, all] = [fewer, given.get(outer)].map(|count| count.to_string());
+            let inner = nested.iter().filter(|other| other.within == outer);
+            let inner = inner.map(|other| u64::from(given.get(&other.grade)));
+            let inner = inner.fold(0, u64::saturating_add).to_string();
+            let all = given.get(outer).to_string();
             return Err(messages::INNER_OVER_OUTER
-                .error_of(&[&fewer, inner, &all, outer], &[&fewer, inner, &all, outer])
+                .error([&inner, outer, &all])
                 .at("counts"));
         }
     }
@@ -287,16 +340,6 @@ fn quota_of(law: &Rulebook, given: &SetGiven, citations: &mut Citations) -> Resu
     }
     *citations = Citations::quoting(law, cite::parts(&set, &["quota"]));
     Ok(quota.clone())
-}
-
-/// How many hold the grade beyond the share of those that hold one of its grades, whole units
-/// only.
-fn over_quota(quota: &Quota, counts: &GradeCounts, apart: &GradeCounts) -> u32 {
-    let base = quota.of.iter().map(|grade| apart.get(grade));
-    let base = base.fold(0_u32, u32::saturating_add);
-    counts
-        .get(&quota.grade)
-        .saturating_sub(allowed(quota.share, base))
 }
 
 fn allowed(share: Rate, base: u32) -> u32 {
@@ -330,25 +373,30 @@ impl Explain for GradeSummary {
             lang.pick("Đủ điều kiện xếp loại", "Eligible"),
             format!("{} {units}", lang.integer(self.eligible.into())),
         );
-        let quota = self
-            .quota
-            .as_ref()
-            .zip(self.over_quota)
-            .map(|(quota, over)| {
-                let label = lang.pick("Vượt chỉ tiêu", "Over the quota");
-                let of = quota.of.join(" + ");
-                let node =
-                    Explanation::new(label, format!("{} {units}", lang.integer(over.into())))
-                        .formula(format!(
-                            "{} ≤ {} × ({of})",
-                            quota.grade,
-                            lang.percent(quota.share)
-                        ));
-                match self.citations.iter().next() {
-                    Some(citation) => node.source(citation),
-                    None => node,
-                }
-            });
+        let quota = self.quota.as_ref().map(|counted| {
+            let quota = &counted.quota;
+            let [holding, among, allowed, over] = [
+                counted.holding,
+                counted.among,
+                counted.allowed(),
+                counted.over(),
+            ]
+            .map(|count| lang.integer(count.into()));
+            let (grade, share, of) = (
+                &quota.grade,
+                lang.percent(quota.share),
+                quota.of.join(" + "),
+            );
+            let label = lang.pick("Vượt chỉ tiêu", "Over the quota");
+            let node = Explanation::new(label, format!("{over} {units}")).formula(lang.pick(
+                format!("{grade}: {holding}, tối đa {share} × {among} ({of}), tức {allowed}"),
+                format!("{grade}: {holding}, at most {share} × {among} ({of}), so {allowed}"),
+            ));
+            match self.citations.iter().next() {
+                Some(citation) => node.source(citation),
+                None => node,
+            }
+        });
         Explanation::new(
             lang.pick("Tổng hợp xếp loại", "Grades counted"),
             format!("{} {units}", lang.integer(self.total.into())),

@@ -90,15 +90,15 @@ impl Citation {
     /// # Ok::<(), congdoan::Error>(())
     /// ```
     pub fn display(&self, lang: Lang) -> String {
-        if self.confidence == Confidence::Override {
+        let stated = self.confidence == Confidence::Override;
+        if stated && self.document == "override" {
             let label = match self.parameter.starts_with("grading.") {
-                true => lang.pick("do người dùng khai", "stated by the caller"),
+                true => lang.pick("người dùng khai", "stated by the caller"),
                 false => self.confidence.label(lang),
             };
-            return match (self.document.as_ref(), self.article.as_ref()) {
-                ("override", "override") => label.to_owned(),
-                ("override", reason) => format!("{label}: {reason}"),
-                (document, _) => format!("{document} [{label}]"),
+            return match self.article.as_ref() {
+                "override" => label.to_owned(),
+                reason => format!("{label}: {reason}"),
             };
         }
         // Several documents stand with their articles in the same order.
@@ -119,7 +119,12 @@ impl Citation {
             }
         });
         let documents = documents.collect::<Vec<_>>().join("; ");
-        format!("{documents} [{}]", self.confidence.label(lang))
+        let confidence = match stated {
+            // What has a document is no assumption, but nobody here has seen it.
+            true => lang.pick("người dùng khai", "stated by the caller"),
+            false => self.confidence.label(lang),
+        };
+        format!("{documents} [{confidence}]")
     }
 }
 

@@ -9,7 +9,6 @@ them on the rows of a table.
 """
 
 # "as" and "*" say that a name is part of this module, for type checkers too.
-from . import frame as frame
 from ._congdoan import __version__ as __version__
 from ._congdoan import call as call
 from ._congdoan import operations as operations
@@ -23,12 +22,13 @@ from .results import *
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import display as display
+    from . import frame as frame
     from . import plot as plot
 
 
 def __getattr__(name: str) -> object:
     # Loaded when first used.
-    if name in ("display", "plot"):
+    if name in ("display", "frame", "plot"):
         from importlib import import_module
 
         return import_module(f"{__name__}.{name}")

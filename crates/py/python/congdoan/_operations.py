@@ -1333,7 +1333,8 @@ def grade_sensitivity(
     lang: Lang | None = None,
 ) -> GradeSensitivity:
     """How a block of units depends on one threshold (độ nhạy của ngưỡng điểm): grades today, grades
-    with the threshold moved, and the exact scores at which the number of units changes.
+    with the threshold moved, and how many units would hold the grade with it at each of their
+    scores.
 
     Args:
         set: The criteria set.
@@ -1409,8 +1410,9 @@ def grade_summary(
 
     Raises:
         RuleError: `invalid_input` unless exactly one of grades and counts is given, or for a grade
-            nested in itself; `unbalanced` when more units hold a nested grade than the one it is
-            within; `unconfirmed` for a set's quota that is less sure than accepted.
+            nested in itself, or a quota of no grades; `unbalanced` when more units hold a nested
+            grade than the one it is within; `unconfirmed` for a set's quota that is less sure than
+            accepted; `out_of_range` for more units than 2^32 − 1.
     """
     result: GradeSummary = _run(
         "grade_summary",
@@ -1459,7 +1461,7 @@ def rank(
 
     Raises:
         RuleError: `invalid_input` for a unit given twice, or a maximum given for only some units of
-            a block.
+            a block; `out_of_range` for a maximum of 0.
     """
     result: Ranking = _run("rank", (units, accept, overrides, known_on, explain, lang))
     return result

@@ -73,7 +73,9 @@ def as_own_kind(columns: Columns, table: Any, kind: str, append: bool) -> Any:
             made = table
         return _batch(made) if kind == "batch" else made
     if kind == "duckdb":
-        return table.query("congdoan_given", "SELECT * FROM columns")
+        # DuckDB finds the variable by its name, unless a table has it.
+        congdoan_columns = columns  # noqa: F841
+        return table.query("congdoan_given", "SELECT * FROM congdoan_columns")
     return columns
 
 

@@ -1074,10 +1074,11 @@ class ConditionState(Part):
         id: The condition or floor.
         met: Whether it is met; `None` when that is not known.
         caps_at: The best grade without it; `None` when that is not known.
+        failed_by: The standards or criteria that fail a floor, whatever is missing.
     """
 
     __slots__ = ()
-    __match_args__ = ("id", "met", "caps_at",)
+    __match_args__ = ("id", "met", "caps_at", "failed_by",)
 
 
 class ScoreDifference(Part):
@@ -1127,7 +1128,7 @@ class Grade(Result):
         percent: The total in percent of the maximum, at most six decimals; never used for grading.
         grade: The grade, of the points so far.
         complete: Whether nothing is missing or undecided.
-        capped_by: The condition or floor that lowers the grade.
+        capped_by: The condition or floor that lowers the grade, or leaves it unknown.
         reachable: What it can still come to; `None` when there is no grade whatever the points.
         self_assessment: What the unit's own scores would give; `None` without them.
         details: What it is made of.
@@ -1235,7 +1236,8 @@ class ThresholdStep(Part):
 
 
 class Breakpoint(Part):
-    """A score at which the number of units with the grade changes.
+    """A score that units have, and so one at which their number with the grade may change; those of
+    units that are capped below the grade change nothing.
 
     Attributes:
         score: The score on the scale of the thresholds, rounded down to six decimals.
@@ -1255,7 +1257,7 @@ class GradeSensitivity(Result):
         counts: How many units hold each grade today.
         units: The units with their grades, in the order given.
         steps: The block with the threshold moved, in the order asked.
-        breakpoints: The scores at which the number of units changes, from the highest.
+        breakpoints: The scores of the units, from the highest, with how many would hold the grade.
         citations: The parts of the set it rests on.
     """
 
@@ -1657,7 +1659,7 @@ class CriteriaSetCheck(Result):
     """What does not hold together in a criteria set, and its sums.
 
     Attributes:
-        findings: What does not hold together; empty when the set can be used.
+        findings: What does not hold together; empty when a set with standards can be used.
         maximum: The points of all standards.
         bonus: The points of the bonus.
         scale: The points the thresholds are out of.

@@ -1804,7 +1804,7 @@ class StandardScore(Part):
 class ConditionState(Part):
     """A condition or floor, and whether it is met."""
 
-    __match_args__ = ("id", "met", "caps_at",)
+    __match_args__ = ("id", "met", "caps_at", "failed_by",)
 
     @property
     def id(self) -> str:
@@ -1817,6 +1817,10 @@ class ConditionState(Part):
     @property
     def caps_at(self) -> str | None:
         """The best grade without it; `None` when that is not known."""
+
+    @property
+    def failed_by(self) -> tuple[str, ...]:
+        """The standards or criteria that fail a floor, whatever is missing."""
 
 
 class ScoreDifference(Part):
@@ -1922,7 +1926,7 @@ class Grade(Result):
 
     @property
     def capped_by(self) -> str | None:
-        """The condition or floor that lowers the grade."""
+        """The condition or floor that lowers the grade, or leaves it unknown."""
 
     @property
     def reachable(self) -> Reachable | None:
@@ -2073,7 +2077,8 @@ class ThresholdStep(Part):
 
 
 class Breakpoint(Part):
-    """A score at which the number of units with the grade changes."""
+    """A score that units have, and so one at which their number with the grade may change; those of
+    units that are capped below the grade change nothing."""
 
     __match_args__ = ("score", "units",)
 
@@ -2121,7 +2126,7 @@ class GradeSensitivity(Result):
 
     @property
     def breakpoints(self) -> tuple[Breakpoint, ...]:
-        """The scores at which the number of units changes, from the highest."""
+        """The scores of the units, from the highest, with how many would hold the grade."""
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -2792,7 +2797,7 @@ class CriteriaSetCheck(Result):
 
     @property
     def findings(self) -> tuple[SetFinding, ...]:
-        """What does not hold together; empty when the set can be used."""
+        """What does not hold together; empty when a set with standards can be used."""
 
     @property
     def maximum(self) -> Decimal:

@@ -1026,7 +1026,7 @@ CriteriaSetForm = TypedDict(
 )
 """A set as it is written, in a file of the rules or in a request.
 
-With `extends`, what is not given is taken from the set that ships under that id, with its source. Without a confidence a set is stated by the caller (`override`)."""
+With `extends`, what is not given is taken from the set that ships under that id, with its source; what is given then has the source `override`, unless a document or a confidence says otherwise. Without a confidence a set is stated by the caller (`override`)."""
 
 
 class Score(TypedDict):

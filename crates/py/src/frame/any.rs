@@ -66,7 +66,11 @@ impl Column {
                 let day: Option<chrono::NaiveDate> = serde_json::from_str(json)?;
                 column.push(day);
             }
-            Self::Json(column) => column.push(Some(json).filter(|json| *json != "null")),
+            Self::Json(column) => match json.starts_with('"') {
+                // One of several kinds, which needs no quotation marks here.
+                true => column.push(Some(&serde_json::from_str::<String>(json)?)),
+                false => column.push(Some(json).filter(|json| *json != "null")),
+            },
         }
         Ok(())
     }

@@ -22,6 +22,6 @@ pub(super) enum Kind {
     /// Also decimals, whose length has no bound here, and months.
     Text,
     Day,
-    /// Lists, objects, and values of several kinds, as JSON.
+    /// Lists and objects as JSON; of values of several kinds, text as it is.
     Json,
 }

@@ -212,6 +212,7 @@ impl Refused {
             Self::Operation(error, field) => {
                 let path = match error.path() {
                     "" => field.clone(),
+                    inner if field.is_empty() => inner.to_owned(),
                     inner if inner.starts_with('[') => format!("{field}{inner}"),
                     inner => format!("{field}.{inner}"),
                 };

@@ -41,7 +41,7 @@ impl CheckCriteriaSetRequest {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CriteriaSetCheck {
-    /// What does not hold together; empty when the set can be used.
+    /// What does not hold together; empty when a set with standards can be used.
     pub findings: Vec<SetFinding>,
     /// The points of all standards.
     pub maximum: Points,
@@ -251,7 +251,8 @@ impl Found<'_> {
 
     fn thresholds(&mut self) {
         let set = self.set;
-        let mut above: Option<(Option<Points>, Option<usize>)> = None;
+        let mut above: Option<Option<Points>> = None;
+        let mut better: Option<usize> = None;
         for (at, range) in set.thresholds.iter().enumerate() {
             let path = |field: &str| format!("thresholds[{at}].{field}");
             let last = at.checked_add(1) == Some(set.thresholds.len());
@@ -282,20 +283,23 @@ impl Found<'_> {
                     self.add(Code::ThresholdGap, path("below"), [name]);
                 }
                 (Some(_), None) => self.add(Code::ThresholdOverlap, path("below"), [name]),
-                (Some((Some(from), _)), Some(below)) if below > from => {
+                (Some(Some(from)), Some(below)) if below > from => {
                     self.add(Code::ThresholdOverlap, path("below"), [name]);
                 }
-                (Some((Some(from), _)), Some(below)) if below < from => {
+                (Some(Some(from)), Some(below)) if below < from => {
                     self.add(Code::ThresholdGap, path("below"), [name]);
                 }
                 _ => {}
             }
-            if let (Some((_, Some(better))), Some(rank)) = (above, rank)
-                && rank <= better
+            if better
+                .zip(rank)
+                .is_some_and(|(better, rank)| rank <= better)
             {
                 self.add(Code::ThresholdOrder, path("grade"), [name]);
             }
-            above = Some((range.at_least, rank));
+            // A range whose grade is not known stands between two that are.
+            better = rank.or(better);
+            above = Some(range.at_least);
         }
         for (at, grade) in set.grades.iter().enumerate() {
             let mut grades = set
@@ -362,6 +366,8 @@ impl Found<'_> {
         for (at, grade) in quota.of.iter().enumerate() {
             self.grade(Some(grade), format!("quota.of[{at}]"));
         }
+        let of = quota.of.iter().enumerate();
+        self.once(of.map(|(at, grade)| (format!("quota.of[{at}]"), grade.as_str())));
         if !quota.of.contains(&quota.grade) {
             self.add(Code::QuotaIncomplete, "quota.of", [&quota.grade]);
         }
@@ -398,7 +404,7 @@ impl Explain for CriteriaSetCheck {
         let label = lang.pick("Kiểm tra bộ tiêu chí", "The criteria set checked");
         let count = self.findings.len();
         let value = lang.pick(
-            format!("{count} điểm chưa khớp"),
+            format!("{count} chỗ chưa khớp"),
             format!("findings: {count}"),
         );
         let findings = self.findings.iter();

@@ -22,7 +22,8 @@ use super::{CriteriaSet, shipped};
 /// A set as it is written, in a file of the rules or in a request.
 ///
 /// With `extends`, what is not given is taken from the set that ships under that id, with its
-/// source. Without a confidence a set is stated by the caller (`override`).
+/// source; what is given then has the source `override`, unless a document or a confidence says
+/// otherwise. Without a confidence a set is stated by the caller (`override`).
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, expecting = "an object")]
@@ -111,9 +112,7 @@ impl CriteriaSetForm {
         let missing = |field: &str| common::MISSING.error([field]).at(field);
         let id = self.id.clone().or(base.map(|base| base.id.clone()));
         let id = id.ok_or_else(|| missing("id"))?;
-        // What is not the base's is the caller's own.
-        let own = || base.map(|_| "override".to_owned());
-        let document = self.document.clone().or_else(own);
+        let document = (self.document.clone()).or(base.map(|base| base.document.clone()));
         let confidence = self.confidence.unwrap_or(Confidence::Override);
         let mut set = CriteriaSet {
             title: (self.title.clone())
@@ -121,8 +120,11 @@ impl CriteriaSetForm {
                 .unwrap_or_else(|| Bilingual::of(|_| id.clone())),
             id,
             document: document.ok_or_else(|| missing("document"))?,
+            // An article belongs to its document.
             article: (self.article.clone())
-                .or_else(own)
+                .or(base
+                    .filter(|_| self.document.is_none())
+                    .map(|base| base.article.clone()))
                 .unwrap_or_else(|| "not_read".to_owned()),
             from: self.from.or(base.and_then(|base| base.from)),
             to: self.to.or(base.and_then(|base| base.to)),
@@ -150,7 +152,15 @@ impl CriteriaSetForm {
                 .or(base.map(|base| base.unseen.clone()))
                 .unwrap_or_default(),
         };
-        set.fill_sources();
+        // What a caller puts in the place of a part is not said by the document of the rest.
+        let stated = base.is_some() && self.document.is_none() && self.confidence.is_none();
+        match stated {
+            true => set.fill_sources("override", self.article.as_deref().unwrap_or("override")),
+            false => {
+                let (document, article) = (set.document.clone(), set.article.clone());
+                set.fill_sources(&document, &article);
+            }
+        }
         Ok(set)
     }
 }
@@ -178,13 +188,8 @@ fn part<T: Clone>(
 
 impl CriteriaSet {
     /// Gives every part its source, so that a set that extends this one keeps where each is from.
-    fn fill_sources(&mut self) {
-        let (document, article) = (self.document.clone(), self.article.clone());
-        let set = (
-            Some(document.as_str()),
-            Some(article.as_str()),
-            Some(self.confidence),
-        );
+    fn fill_sources(&mut self, document: &str, article: &str) {
+        let set = (Some(document), Some(article), Some(self.confidence));
         let parts = (self
             .thresholds
             .iter_mut()

@@ -41,6 +41,7 @@ _FIELDS = {
     "capped": "Bị giới hạn bởi mức trần",
     "capped_by": "Bị hạ loại bởi",
     "caps_at": "Không quá loại",
+    "failed_by": "Không đạt ở",
     "care": "Chăm lo",
     "cause": "Lý do kết thúc",
     "ceilings": "Các mức chi",

@@ -46,8 +46,8 @@ pub(super) fn consolidate(
     table: &Table,
     manner: Manner,
 ) -> Result<Tables, Refused> {
-    let from = constant(said, "from", |json| day(json))?;
-    let to = constant(said, "to", |json| day(json))?;
+    let from = constant(said, "from", day)?;
+    let to = constant(said, "to", day)?;
     let year = constant(said, "year", |json| read_json::<Year>(json.as_bytes()))?;
     let reduces = match said.constant("apply_reduction_09c") {
         Some(_) => constant(said, "apply_reduction_09c", |json| {

@@ -1,4 +1,4 @@
-//! Reading a scorecard: which place of the set each score stands for, and what it comes to.
+//! A scorecard read against a set: what each criterion is marked with, and what of it cannot be.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -16,6 +16,9 @@ use super::set::AttendanceRule;
 
 /// The marks of a unit, in the order of the set's criteria, those of the bonus last.
 pub(super) type Marks = Vec<Mark>;
+
+/// Whether each condition is met, in the order of the set.
+pub(super) type Met = SmallVec<[Option<bool>; 8]>;
 
 impl Grader {
     /// The place of a criterion; scores given in the order of the set are found at once.
@@ -62,6 +65,10 @@ impl Grader {
                         .error(["attendance", "scores"])
                         .at("attendance"));
                 }
+            }
+            // Who was absent is counted, so it is the same for both scorers.
+            if let Some(slot) = own.as_mut().and_then(|own| own.get_mut(place)) {
+                *slot = Mark::Points(points);
             }
         }
         self.bonus_of(card, &given, &mut marks)?;
@@ -141,7 +148,11 @@ impl Grader {
                 *mark = Mark::Points(Points::ZERO);
             }
         }
-        let refuse = |part: &str| messages::NO_SUCH_POINTS.error([&self.set.id]).at(part);
+        let refuse = |part: &str| {
+            messages::NO_SUCH_POINTS
+                .error([&self.set.id, part])
+                .at(part)
+        };
         match (card.bonus, &self.set.bonus) {
             (Some(points), Some(bonus)) => {
                 points
@@ -165,25 +176,18 @@ impl Grader {
     }
 
     /// Which conditions are met, in the order of the set.
-    pub(super) fn conditions(&self, card: &Card<'_>) -> Result<SmallVec<[Option<bool>; 8]>, Error> {
-        let count = self.set.conditions.len();
-        let mut met: SmallVec<[Option<bool>; 8]> = SmallVec::from_elem(None, count);
+    pub(super) fn conditions(&self, card: &Card<'_>) -> Result<Met, Error> {
+        let known = self.requirements.iter().take(self.set.conditions.len());
+        let mut met: Met = known.clone().map(|_| None).collect();
+        let mut stated: SmallVec<[bool; 8]> = known.clone().map(|_| false).collect();
         for (at, given) in card.conditions.iter().enumerate() {
-            let path = || format!("conditions[{at}].id");
-            let mut known = self.requirements.iter().take(count);
-            let place = known
-                .position(|known| *known.id == *given.id)
-                .ok_or_else(|| messages::UNKNOWN_CONDITION.error([&given.id]).at(path()))?;
-            if card
-                .conditions
-                .iter()
-                .take(at)
-                .any(|other| other.id == given.id)
-            {
-                return Err(common::DUPLICATE.error([&given.id]).at(path()));
-            }
-            if let Some(slot) = met.get_mut(place) {
-                *slot = given.met;
+            let error = |error: Error| error.at(format!("conditions[{at}].id"));
+            let place = known.clone().position(|known| *known.id == *given.id);
+            let place =
+                place.ok_or_else(|| error(messages::UNKNOWN_CONDITION.error([&given.id])))?;
+            match (met.get_mut(place), stated.get_mut(place)) {
+                (Some(met), Some(stated)) if !*stated => (*met, *stated) = (given.met, true),
+                _ => return Err(error(common::DUPLICATE.error([&given.id]))),
             }
         }
         Ok(met)
