@@ -1,0 +1,89 @@
+import type { RuleError } from "congdoan";
+import { createContext, Fragment, type ComponentChildren } from "preact";
+import { useContext, useId } from "preact/hooks";
+
+import { texts } from "../language";
+
+const t = texts({
+  empty: ["Hãy điền ô này.", "Please fill this in."],
+});
+
+/** What every field has. `value` is the text as it was typed, or its exact form where it was understood. */
+export interface FieldProps<V = string> {
+  readonly label: ComponentChildren;
+  readonly value: V;
+  readonly onChange: (value: V) => void;
+  readonly hint?: ComponentChildren;
+  /** Why the operation refused it: `refusal("insured_salary", …)`. */
+  readonly error?: RuleError | null;
+}
+
+/** What the fields of a request are called on the page, for messages that name them. */
+export const Names = createContext<Readonly<Record<string, string>>>({});
+
+/** What a control takes over so that its label, hint and refusal belong to it. */
+export interface Control {
+  readonly id: string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": "true" | undefined;
+}
+
+interface Frame extends Pick<FieldProps<never>, "label" | "hint" | "error"> {
+  readonly empty?: boolean;
+  readonly children: (control: Control) => ComponentChildren;
+}
+
+/** A label, a control, a hint, and beside it what the operation refuses. */
+export function Field({ label, hint, error, empty, children }: Frame) {
+  const id = useId();
+  const hintId = hint ? `${id}-hint` : "";
+  const errorId = error ? `${id}-error` : "";
+  const control: Control = {
+    id,
+    "aria-describedby": [errorId, hintId].filter(Boolean).join(" ") || undefined,
+    "aria-invalid": error ? "true" : undefined,
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children(control)}
+      <Refusal id={errorId} error={error} empty={empty} />
+      {hint && (
+        <p class="hint" id={hintId}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The refusal of a field; a place that is always there, so that it is also heard when it fills. */
+export function Refusal({ id, error, empty }: { id: string; error?: RuleError | null | undefined; empty?: boolean | undefined }) {
+  return (
+    <div aria-live="polite">
+      {error && (
+        <p class="refusal" id={id}>
+          {empty ? t.empty : <Message of={error.message} />}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A message of the library, with the page's names for what it puts in backticks. */
+export function Message({ of }: { of: string }) {
+  const names = useContext(Names);
+  // Odd pieces stood between backticks.
+  const pieces = of.split("`");
+  return (
+    <>
+      {pieces.map((piece, at) => {
+        if (at % 2 === 0) return <Fragment key={at}>{at === 0 ? sentence(piece) : piece}</Fragment>;
+        const name = names[piece];
+        return name ? <q key={at}>{name}</q> : <code key={at}>{piece}</code>;
+      })}
+    </>
+  );
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

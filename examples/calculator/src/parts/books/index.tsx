@@ -1,0 +1,3 @@
+import { Unfinished } from "../unfinished";
+
+export default Unfinished;
