@@ -1,5 +1,5 @@
 # The two commands of the README come first; each says what it is doing.
-.PHONY: demo test bench docs readme generate python test-python bench-python notebooks spark java npm test-web bench-web
+.PHONY: demo test bench docs readme generate python test-python bench-python notebooks spark java npm test-web bench-web calculator web
 CARGO ?= cargo
 PYTHON ?= python3
 VENV := .venv
@@ -90,11 +90,23 @@ npm: crates/wasm/build/node_modules/.package-lock.json ## the npm package, in ta
 	@cd $(NPM_FOLDER)/congdoan && npm pack --silent --pack-destination .. >/dev/null
 	node crates/wasm/build/sizes.js $(NPM_FOLDER)/congdoan
 
-test-web: npm tests/web/node_modules/.package-lock.json $(CHROMIUM) ## the npm package: vectors in Node and Chromium, types, packaging
+test-web: npm calculator tests/web/node_modules/.package-lock.json $(CHROMIUM) ## the npm package: vectors in Node and Chromium, types, packaging
 	@echo "== npm: the vectors, with the library's own replies"
 	@$(XTASK_PACKAGE) vectors $(GOLDEN) > $(NPM_FOLDER)/vectors.json
 	@echo "== npm: tests in Node and in Chromium, types, packaging"
 	cd tests/web && CONGDOAN_NPM=$(NPM_FOLDER) CHROMIUM=$(CHROMIUM) node --test --test-reporter=spec .
+
+calculator: npm examples/calculator/node_modules/.package-lock.json ## the browser calculator, in examples/calculator/dist
+	@echo "== calculator: types and build"
+	@# The package made here is no entry of the lock file, so it is put beside what is.
+	@rm -rf examples/calculator/node_modules/congdoan
+	@cd examples/calculator && npm install --no-save --no-package-lock --offline --no-audit --no-fund --silent \
+		$(NPM_FOLDER)/congdoan-$$(node -p 'require("$(NPM_FOLDER)/congdoan/package.json").version').tgz >/dev/null
+	cd examples/calculator && npm run --silent check && npm run --silent build
+
+web: calculator ## the browser calculator, served on this machine
+	@echo "== calculator: Ctrl+C ends it"
+	cd examples/calculator && npm run --silent preview
 
 bench-web: npm ## how long Node waits for the package, and for one answer
 	node crates/wasm/benches/speed.cjs $(NPM_FOLDER)

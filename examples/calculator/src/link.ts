@@ -107,6 +107,9 @@ export function shareLink(): string {
 const readable = (found: URLSearchParams) =>
   found.toString().replace(/%(?:2F|3A|2C|21|7E)/g, decodeURIComponent);
 
+/** Milliseconds between two changes of the address: a browser may refuse more than 100 in 30 seconds. */
+const PAUSE = 350;
+
 function follow(ids: readonly string[]) {
   if (location.hash === known && route.peek()) return;
   known = location.hash;
@@ -130,19 +133,23 @@ export function startLinks(ids: readonly string[]) {
   follow(ids);
   addEventListener("hashchange", () => follow(ids));
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let written = -Infinity;
   const write = () => {
+    clearTimeout(timer);
     if (pending) return;
     const next = fragment(route.peek());
     if (next === location.hash || (next === `#${ids[0]}` && location.hash === "")) return;
     known = next;
+    written = performance.now();
     history.replaceState(history.state, "", next);
   };
   effect(() => {
-    // Read to be called again when it changes; written a little later, as browsers limit how often.
+    // Read to be called again when it changes; written at once, but browsers limit how often.
     fragment();
     clearTimeout(timer);
-    timer = setTimeout(write, 250);
+    timer = setTimeout(write, Math.max(0, written + PAUSE - performance.now()));
   });
-  // A reload right after a key must not lose it.
+  // Whoever leaves a field or the page has done with typing.
+  addEventListener("focusout", () => setTimeout(write));
   addEventListener("pagehide", write);
 }

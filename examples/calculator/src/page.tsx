@@ -1,6 +1,6 @@
 import { computed, signal, useSignalEffect } from "@preact/signals";
 import type { ComponentType } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
 import { ready } from "./engine";
 import { lang, texts } from "./language";
@@ -116,6 +116,10 @@ function Misread() {
 
 function Shown() {
   const { id, Component, failed } = state.value;
+  useLayoutEffect(() => {
+    // For whoever measures how long that took.
+    if (Component) performance.mark("first result");
+  }, [Component]);
   if (failed) {
     return (
       <div class="note note-doubt" role="alert">

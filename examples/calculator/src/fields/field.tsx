@@ -3,6 +3,8 @@ import { createContext, Fragment, type ComponentChildren } from "preact";
 import { useContext, useId } from "preact/hooks";
 
 import { texts } from "../language";
+import { asSureness } from "../results/confidence";
+import { parameterName } from "../results/parameter-name";
 
 const t = texts({
   empty: ["Hãy điền ô này.", "Please fill this in."],
@@ -79,7 +81,7 @@ export function Message({ of }: { of: string }) {
     <>
       {pieces.map((piece, at) => {
         if (at % 2 === 0) return <Fragment key={at}>{at === 0 ? sentence(piece) : piece}</Fragment>;
-        const name = names[piece];
+        const name = names[piece] ?? asSureness(piece) ?? parameterName(piece);
         return name ? <q key={at}>{name}</q> : <code key={at}>{piece}</code>;
       })}
     </>

@@ -15,7 +15,7 @@ function Node({ of }: { of: Explanation }) {
   return (
     <li>
       <p class="step-of">
-        <span>{of.label}</span> <b class="figures">{of.value}</b>
+        <span>{of.label}:</span> <b class="figures">{of.value}</b>
       </p>
       {of.formula && (
         <p class="formula">
