@@ -18,6 +18,8 @@ interface Kept {
 }
 
 const parts = new Map<string, Kept>();
+/** How many parts there are, for who was asking before the part was loaded. */
+const registered = signal(0);
 /** The fragment as it was last read or written here, to tell a change by somebody else. */
 let known = "";
 /** Parameters for a part whose state is not there yet, because the part is still loading. */
@@ -71,6 +73,7 @@ export function partState<S extends object>(id: string, version: number, codecs:
     return bad;
   };
   parts.set(id, { write, read });
+  registered.value = parts.size;
   if (pending && route.peek() === id) {
     misread.value = read(pending);
     pending = null;
@@ -92,6 +95,7 @@ export function partState<S extends object>(id: string, version: number, codecs:
 
 /** The fragment that says what is shown now. */
 export function fragment(id = route.value, always = false): string {
+  void registered.value;
   const found = parts.get(id)?.write() ?? new URLSearchParams();
   if (lang.value === "en" || always) found.set("lang", lang.value);
   const query = readable(found);
@@ -136,7 +140,8 @@ export function startLinks(ids: readonly string[]) {
   let written = -Infinity;
   const write = () => {
     clearTimeout(timer);
-    if (pending) return;
+    // Somebody has gone elsewhere, and this is about to follow.
+    if (pending || location.hash !== known) return;
     const next = fragment(route.peek());
     if (next === location.hash || (next === `#${ids[0]}` && location.hash === "")) return;
     known = next;

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
 import { ready } from "./engine";
 import { lang, texts } from "./language";
-import { fragment, misread, route } from "./link";
+import { misread, route } from "./link";
 import { Masthead } from "./masthead";
 import { NewVersion } from "./offline";
 import { parts, type Part } from "./parts";
@@ -73,7 +73,7 @@ export function Page() {
         <ul>
           {parts.map((part) => (
             <li key={part.id}>
-              <a href={fragment(part.id)} aria-current={part === shown.value ? "page" : undefined}>
+              <a href={`#${part.id}`} aria-current={part === shown.value ? "page" : undefined}>
                 {part.title()}
               </a>
             </li>
