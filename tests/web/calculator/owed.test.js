@@ -89,6 +89,10 @@ describe("Đóng bao nhiêu?", () => {
     await page.reload();
     await page.waitForSelector(".refusal");
     assert.equal(await fund.inputValue(), "12x");
+    assert.equal(await month.inputValue(), "13/2026");
+    // An operation names the first thing it refuses.
+    await refused(month, /2026-13/);
+    await month.fill("06/2026");
     await refused(fund, /12x/);
     const [described] = (await fund.getAttribute("aria-describedby")).split(" ");
     assert.match(await page.locator(`[id="${described}"]`).textContent(), /12x/);
