@@ -113,7 +113,9 @@ impl Error {
             path: &self.0.path,
         };
         // A struct of three texts always has a JSON form.
-        serde_json::to_string(&body).unwrap_or_default()
+        let mut json = String::new();
+        let _ = body.serialize(crate::json::JsonText(&mut json));
+        json
     }
 
     /// The same error at `path`, unless a deeper place is already named.

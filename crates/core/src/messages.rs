@@ -254,7 +254,7 @@ messages! {
         "the rows of unit `{}` do not stand together",
         "các dòng của đơn vị `{}` không đứng liền nhau";
 
-    // The forms serde's own messages take; `json` reads them back through this list.
+    // What serde refuses.
     JSON_DUPLICATE: InvalidInput, "duplicate field `{}`", "trường `{}` được khai hai lần";
     JSON_UNKNOWN_FIELD_NONE: InvalidInput,
         "unknown field `{}`, there are no fields",
@@ -271,14 +271,16 @@ messages! {
     JSON_SYNTAX: InvalidInput, "not valid JSON at {}", "không phải JSON hợp lệ ở {}";
 }
 
-/// serde's list of the fields an object has, ``one of `a`, `b` `` or `` `a` or `b` ``, as the
-/// names alone.
-pub(crate) fn listed(serde: &str) -> String {
-    let names = serde.split('`').skip(1).step_by(2);
-    names
-        .map(|name| format!("`{name}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
+/// A name that is none of those known.
+#[cold]
+pub(crate) fn unknown_name(name: &str, known: &[&str]) -> Error {
+    UNKNOWN_NAME.error([name, &listed(known)])
+}
+
+/// Names as one text.
+pub(crate) fn listed(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
 }
 
 /// serde's phrases for what it found and what it wanted: as serde says them, as we do.

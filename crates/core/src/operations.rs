@@ -7,7 +7,7 @@ use crate::explain::Explain;
 use crate::format::Lang;
 use crate::fund::*;
 use crate::grading::*;
-use crate::json::{self, Beside, Envelope, JsonText, Options, Reply, read_json};
+use crate::json::{self, Beside, JsonText, Options, Reply, read_request};
 use crate::law::{Inquiry, ParameterRequest, Rulebook, parameter};
 use crate::messages;
 use crate::org::*;
@@ -219,8 +219,8 @@ pub fn law_asked(json: &[u8]) -> Result<(Rulebook, Lang), Error> {
     #[serde(deny_unknown_fields, expecting = "an object")]
     struct Nothing {}
     let asked = || {
-        let envelope = read_json::<Envelope<Nothing>>(json)?;
-        Ok((envelope.options.law()?, envelope.options.lang))
+        let (options, Nothing {}) = read_request(json)?;
+        Ok((options.law()?, options.lang))
     };
     asked().map_err(|error: Error| error.in_language(json::language(json)))
 }
@@ -235,7 +235,7 @@ where
     Out: Serialize + Explain,
     S: Serializer,
 {
-    let Envelope { options, request } = read_json::<Envelope<In>>(json)?;
+    let (options, request) = read_request::<In>(json)?;
     let mut result = run(&options.law()?, &request)?;
     result.localise(options.lang);
     let beside = Beside {

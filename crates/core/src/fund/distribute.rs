@@ -10,7 +10,6 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::json;
 use crate::law::{Citations, Lookup, Parameter, Rulebook, SCHEMES, parameters};
 use crate::messages;
 use crate::money::{Dong, Exact, Rate};
@@ -80,7 +79,7 @@ impl<'de> Deserialize<'de> for Scheme {
                 Ok(Scheme::Named(id.to_owned()))
             }
             fn visit_seq<A: de::SeqAccess<'de>>(self, list: A) -> Result<Scheme, A::Error> {
-                json::objects(SeqAccessDeserializer::new(list)).map(Scheme::Shares)
+                Vec::deserialize(SeqAccessDeserializer::new(list)).map(Scheme::Shares)
             }
         }
         deserializer.deserialize_any(Visitor(PhantomData))

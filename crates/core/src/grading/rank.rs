@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::json;
 use crate::law::{Citations, Rulebook};
 use crate::messages as common;
 
@@ -50,7 +49,6 @@ impl UnitPoints {
 #[non_exhaustive]
 pub struct RankRequest {
     /// The units.
-    #[serde(deserialize_with = "json::objects")]
     pub units: Vec<UnitPoints>,
 }
 

@@ -33,7 +33,6 @@ pub struct GradeSensitivityRequest {
     /// Where it is moved to, each on its own.
     pub at: Vec<Points>,
     /// The units.
-    #[serde(deserialize_with = "json::objects")]
     pub units: Vec<UnitScores>,
 }
 

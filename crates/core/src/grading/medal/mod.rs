@@ -39,10 +39,9 @@ pub struct MedalRequest {
     #[serde(deserialize_with = "json::day")]
     pub on: NaiveDate,
     /// The service; spans from month to month must not overlap.
-    #[serde(deserialize_with = "json::objects")]
     pub service: Vec<Service>,
     /// The years before; one not given is not known.
-    #[serde(default, deserialize_with = "json::optional_objects")]
+    #[serde(default, deserialize_with = "json::or_default")]
     pub prior_years: Vec<PriorYear>,
     /// Whether the medal was awarded before; not known unless given.
     pub awarded_before: Option<bool>,
