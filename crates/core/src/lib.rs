@@ -28,6 +28,7 @@ mod messages;
 mod money;
 mod names;
 mod operations;
+mod order;
 pub mod org;
 pub mod quantity;
 pub mod report;

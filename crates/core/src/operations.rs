@@ -220,7 +220,8 @@ pub fn law_asked(json: &[u8]) -> Result<(Rulebook, Lang), Error> {
     struct Nothing {}
     let asked = || {
         let (options, Nothing {}) = read_request(json)?;
-        Ok((options.law()?, options.lang))
+        let lang = options.lang;
+        Ok((options.law()?, lang))
     };
     asked().map_err(|error: Error| error.in_language(json::language(json)))
 }
@@ -236,11 +237,13 @@ where
     S: Serializer,
 {
     let (options, request) = read_request::<In>(json)?;
+    let lang = options.lang;
+    let explain = options.explain;
     let mut result = run(&options.law()?, &request)?;
-    result.localise(options.lang);
+    result.localise(lang);
     let beside = Beside {
         rulebook: Rulebook::VERSION,
-        explanation: options.explain.then(|| result.explain(options.lang)),
+        explanation: explain.then(|| result.explain(lang)),
     };
     let result = &result;
     Ok(Reply { result, beside }.serialize(serializer))
@@ -248,7 +251,7 @@ where
 
 impl Options {
     /// The law as the request wants it seen.
-    fn law(&self) -> Result<Rulebook, Error> {
+    fn law(self) -> Result<Rulebook, Error> {
         let mut law = Rulebook::embedded().accept(self.accept);
         if let Some(day) = self.known_on {
             law = law.known_on(day);

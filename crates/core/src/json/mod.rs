@@ -47,10 +47,8 @@ pub fn read_json<T: DeserializeOwned>(json: &[u8]) -> Result<T, Error> {
 
 /// Reads a request with the fields that any may hold.
 pub(crate) fn read_request<T: DeserializeOwned>(json: &[u8]) -> Result<(Options, T), Error> {
-    let read = || {
-        let mut reader = Reader::of_request(json)?;
-        let request = T::deserialize(&mut reader)?;
-        reader.end().map(|options| (options, request))
-    };
-    read().map_err(Failure::error)
+    let mut reader = Reader::of_request(json).map_err(Failure::error)?;
+    let request = T::deserialize(&mut reader).map_err(Failure::error)?;
+    let options = reader.end().map_err(Failure::error)?;
+    Ok((options, request))
 }

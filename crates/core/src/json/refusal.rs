@@ -54,10 +54,12 @@ pub(super) fn refusal(text: &str) -> Error {
     let error = messages::ALL.iter().find_map(|template| {
         let input = template.read(text)?;
         let error = template.error_of(&input, &input);
-        Some(match (std::ptr::eq(*template, &messages::MISSING), input.first()) {
-            (true, Some(field)) => error.at(*field),
-            _ => error,
-        })
+        Some(
+            match (std::ptr::eq(*template, &messages::MISSING), input.first()) {
+                (true, Some(field)) => error.at(*field),
+                _ => error,
+            },
+        )
     });
     let unlisted = || Error::new(ErrorCode::InvalidInput, text.to_owned(), text.to_owned());
     error.unwrap_or_else(unlisted)

@@ -84,6 +84,14 @@ impl<'a> Parts<'a> {
         JsonText(self.text)
     }
 
+    fn named(&mut self, name: &str) -> JsonText<'_> {
+        let JsonText(text) = self.next();
+        text.push('"');
+        text.push_str(name);
+        text.push_str("\":");
+        JsonText(text)
+    }
+
     fn close(self) -> Result<(), Failure> {
         if self.before != "," {
             self.text.push_str(self.before);
@@ -160,11 +168,7 @@ impl SerializeStruct for Parts<'_> {
         name: &'static str,
         value: &T,
     ) -> Result<(), Failure> {
-        let JsonText(text) = self.next();
-        text.push('"');
-        text.push_str(name);
-        text.push_str("\":");
-        value.serialize(JsonText(text))
+        value.serialize(self.named(name))
     }
 
     fn end(self) -> Result<(), Failure> {
