@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::messages;
 
 use super::envelope::Options;
-use super::refusal::{self, refusal};
+use super::refusal;
 use super::token::{Failed, Number, Tokens};
 
 /// Why a text was not read, on its way out to the place it has there.
@@ -41,7 +41,8 @@ impl std::error::Error for Failure {}
 
 impl de::Error for Failure {
     fn custom<T: Display>(message: T) -> Self {
-        Self(refusal(&message.to_string()))
+        // One of our own errors writes all of itself in the alternate form.
+        Self(Error::from_alternate(&format!("{message:#}")))
     }
 
     fn invalid_type(found: Unexpected<'_>, wanted: &dyn Expected) -> Self {
@@ -281,7 +282,7 @@ impl<'de> Reader<'de> {
 
 #[cold]
 fn wrong_number(found: &Number<'_>, wanted: &dyn Expected) -> Failure {
-    de::Error::invalid_type(Unexpected::Other(&found.name()), wanted)
+    de::Error::invalid_type(Unexpected::Other(&found.text()), wanted)
 }
 
 macro_rules! read_as {

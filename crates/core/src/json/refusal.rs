@@ -2,7 +2,7 @@
 
 use serde::de::{Expected, Unexpected};
 
-use crate::error::{Error, ErrorCode};
+use crate::error::Error;
 use crate::messages::{self, Template};
 
 /// A value of another type than wanted.
@@ -19,21 +19,23 @@ pub(super) fn wrong_value(found: Unexpected<'_>, wanted: &dyn Expected) -> Error
 
 fn wrong(template: &Template, found: Unexpected<'_>, wanted: &dyn Expected) -> Error {
     // Not serde's own text of it, which would bring along how floats are written.
-    let found = match found {
-        Unexpected::Bool(flag) => format!("boolean `{flag}`"),
-        Unexpected::Unsigned(number) => format!("integer `{number}`"),
-        Unexpected::Signed(number) => format!("integer `{number}`"),
-        Unexpected::Str(text) => format!("string `{text}`"),
-        Unexpected::Other(number) => number.to_owned(),
-        Unexpected::Map => "map".to_owned(),
-        Unexpected::Seq => "sequence".to_owned(),
+    let (kind, input) = match found {
+        Unexpected::Bool(flag) => ("boolean", Some(flag.to_string())),
+        Unexpected::Unsigned(number) => ("integer", Some(number.to_string())),
+        Unexpected::Signed(number) => ("integer", Some(number.to_string())),
+        Unexpected::Str(text) => ("string", Some(text.to_owned())),
+        // A number, as it was written.
+        Unexpected::Other(number) if number.contains(['.', 'e', 'E']) || number == "-0" => {
+            ("floating point", Some(number.to_owned()))
+        }
+        Unexpected::Other(number) => ("integer", Some(number.to_owned())),
+        Unexpected::Map => ("map", None),
+        Unexpected::Seq => ("sequence", None),
         // JSON holds nothing else.
-        _ => "null".to_owned(),
+        _ => ("null", None),
     };
-    let (found, wanted) = (
-        messages::phrase(&found),
-        messages::phrase(&wanted.to_string()),
-    );
+    let found = messages::phrase(kind, input.as_deref());
+    let wanted = messages::phrase(&wanted.to_string(), None);
     template.error_of(&[found.0, wanted.0], &[found.1, wanted.1])
 }
 
@@ -45,22 +47,4 @@ pub(super) fn unknown_field(name: &str, known: &[&str]) -> Error {
         known => messages::JSON_UNKNOWN_FIELD.error([name, &messages::listed(known)]),
     };
     error.at(name)
-}
-
-/// What one of our own values said as serde hands it on: as text, found again in the list of
-/// messages.
-#[cold]
-pub(super) fn refusal(text: &str) -> Error {
-    let error = messages::ALL.iter().find_map(|template| {
-        let input = template.read(text)?;
-        let error = template.error_of(&input, &input);
-        Some(
-            match (std::ptr::eq(*template, &messages::MISSING), input.first()) {
-                (true, Some(field)) => error.at(*field),
-                _ => error,
-            },
-        )
-    });
-    let unlisted = || Error::new(ErrorCode::InvalidInput, text.to_owned(), text.to_owned());
-    error.unwrap_or_else(unlisted)
 }

@@ -48,13 +48,12 @@ pub(super) enum Number<'de> {
 }
 
 impl Number<'_> {
-    /// What it is, with the number as it was written.
-    pub(super) fn name(&self) -> String {
+    /// The number as it was written.
+    pub(super) fn text(&self) -> String {
         match self {
-            Self::Positive(number) => format!("integer `{number}`"),
-            Self::Negative(number) => format!("integer `{number}`"),
-            Self::Long(number) => format!("integer `{number}`"),
-            Self::Fraction(number) => format!("floating point `{number}`"),
+            Self::Positive(number) => number.to_string(),
+            Self::Negative(number) => number.to_string(),
+            Self::Long(text) | Self::Fraction(text) => (*text).to_owned(),
         }
     }
 }
