@@ -117,13 +117,17 @@ macro_rules! registry {
         ) -> Result<Result<S::Ok, S::Error>, Error> {
             match name {
                 $(stringify!($name) => answer::<$in, $out, S>(json, $name, serializer),)+
-                _ => Err(messages::UNKNOWN_OPERATION.error([name])),
+                _ => Err(unknown(name)),
             }
         }
     };
 }
 
 for_each_operation!(registry);
+
+fn unknown(name: &str) -> Error {
+    messages::UNKNOWN_OPERATION.error([name])
+}
 
 /// Every operation, in the order of the list.
 pub fn operations() -> &'static [Operation] {
@@ -172,8 +176,46 @@ pub fn call_json_into(
     request: impl AsRef<[u8]>,
     reply: &mut String,
 ) -> Result<(), Error> {
-    call_with(name, request.as_ref(), JsonText(reply))?
-        .map_err(|error| messages::JSON_SYNTAX.error([&error.to_string()]))
+    call_with(name, request.as_ref(), JsonText(reply))?.map_err(json::Failure::error)
+}
+
+/// As [`call_json_into`] for one operation, given as its function: for programs that take a few
+/// operations and leave out the rest, such as small WebAssembly modules.
+///
+/// # Errors
+/// As [`call_json`].
+///
+/// # Example
+/// ```
+/// let mut reply = String::new();
+/// congdoan::answer_json_into(congdoan::sum_in_words, r#"{"amount": 1000}"#, &mut reply)?;
+/// assert!(reply.contains("Một nghìn đồng"));
+/// # Ok::<(), congdoan::Error>(())
+/// ```
+pub fn answer_json_into<In, Out>(
+    operation: fn(&Rulebook, &In) -> Result<Out, Error>,
+    request: impl AsRef<[u8]>,
+    reply: &mut String,
+) -> Result<(), Error>
+where
+    In: serde::de::DeserializeOwned,
+    Out: Serialize + Explain,
+{
+    let request = request.as_ref();
+    let answered = answer(request, operation, JsonText(reply));
+    let written = answered.map_err(|error| error.in_language(json::language(request)))?;
+    written.map_err(json::Failure::error)
+}
+
+/// How a program that takes a few operations refuses all other names.
+///
+/// # Example
+/// ```
+/// let error = congdoan::unknown_operation("fee", r#"{"lang": "en"}"#);
+/// assert_eq!(error.code(), congdoan::ErrorCode::UnknownOperation);
+/// ```
+pub fn unknown_operation(name: &str, request: impl AsRef<[u8]>) -> Error {
+    unknown(name).in_language(json::language(request.as_ref()))
 }
 
 /// Runs an operation on a request in JSON and gives its result to a serializer, for doors whose

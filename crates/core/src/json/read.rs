@@ -26,7 +26,7 @@ pub(crate) struct Failure(Error);
 pub(crate) type Outcome<T> = Result<T, Failure>;
 
 impl Failure {
-    pub(super) fn error(self) -> Error {
+    pub(crate) fn error(self) -> Error {
         self.0
     }
 }
@@ -318,6 +318,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     read_as! {number:
         deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
         deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
+        deserialize_f32 deserialize_f64
     }
 
     read_as! {text: deserialize_str deserialize_string deserialize_char}
@@ -359,7 +360,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     }
 
     forward_to_deserialize_any! {
-        f32 f64 i128 u128 bytes byte_buf unit unit_struct tuple_struct enum identifier
+        i128 u128 bytes byte_buf unit unit_struct tuple_struct enum identifier
     }
 }
 
@@ -467,8 +468,10 @@ impl<'de> Deserializer<'de> for Name<'_> {
         visitor.visit_str(self.0)
     }
 
+    read_as! {deserialize_any: deserialize_f32 deserialize_f64}
+
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 char str string bytes byte_buf option
         unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier
         ignored_any
     }

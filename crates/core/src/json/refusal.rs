@@ -35,7 +35,13 @@ fn wrong(template: &Template, found: Unexpected<'_>, wanted: &dyn Expected) -> E
         _ => ("null", None),
     };
     let found = messages::phrase(kind, input.as_deref());
-    let wanted = messages::phrase(&wanted.to_string(), None);
+    let wanted = wanted.to_string();
+    // What serde says of a struct that does not say it itself.
+    let wanted = match wanted.starts_with("struct ") {
+        true => "an object",
+        false => &wanted,
+    };
+    let wanted = messages::phrase(wanted, None);
     template.error_of(&[found.0, wanted.0], &[found.1, wanted.1])
 }
 
