@@ -15,7 +15,6 @@ export {
   settle,
   feeSanction,
   officerAllowance,
-  memberFlow,
   sumInWords,
   parameter,
 } from "./index.js";

@@ -59,11 +59,6 @@ export function officerAllowance(request) {
   return answer("officer_allowance", request);
 }
 
-/** The members at both ends of a period (biến động đoàn viên). */
-export function memberFlow(request) {
-  return answer("member_flow", request);
-}
-
 /** A sum in Vietnamese words, as vouchers say it (số tiền bằng chữ). */
 export function sumInWords(request) {
   return answer("sum_in_words", request);
