@@ -8,15 +8,16 @@ const { brotliCompressSync, constants } = require("node:zlib");
 
 const KB = 1024;
 const BUDGETS = [
-  // The aim is 110 KB, which the operations on money alone do not reach yet; until then this keeps
-  // what has been reached.
-  { what: "the module", files: ["congdoan_bg.wasm"], budget: 370 * KB },
+  { what: "the part `money`", files: ["congdoan_money.wasm"], budget: 110 * KB },
+  { what: "the part `grades`", files: ["congdoan_grades.wasm"], budget: 110 * KB },
+  // All operations at once are more than twice a part; this keeps what has been reached.
+  { what: "everything", files: ["congdoan_bg.wasm"], budget: 280 * KB },
   {
-    what: "the JavaScript around it",
-    files: ["call.js", "engine.js", "glue.js", "index.js", "operations.js", "request.js", "rule-error.js", "version.js"],
+    what: "the JavaScript around everything",
+    files: ["call.js", "door.js", "glue.js", "index.js", "operations.js", "request.js", "rule-error.js", "version.js"],
     budget: 8 * KB,
   },
-  { what: "the module inline, as text", files: ["module.js"] },
+  { what: "everything inline, as text", files: ["module.js"] },
 ];
 
 const folder = process.argv[2];

@@ -872,7 +872,8 @@ export interface UnseenInput {
 /**
  * A set as it is written, in a file of the rules or in a request.
  * With `extends`, what is not given is taken from the set that ships under that id, with its
- * source. Without a confidence a set is stated by the caller (`override`).
+ * source; what is given then has the source `override`, unless a document or a confidence says
+ * otherwise. Without a confidence a set is stated by the caller (`override`).
  */
 export interface CriteriaSetForm {
   /** The id of the set it extends. */
@@ -2305,6 +2306,8 @@ export interface ConditionState {
   met: boolean | null;
   /** The best grade without it; `None` when that is not known. */
   caps_at: string | null;
+  /** The standards or criteria that fail a floor, whatever is missing. */
+  failed_by: string[];
 }
 
 /** A criterion on which the unit and the level that verifies differ. */
@@ -2349,7 +2352,7 @@ export interface Grade extends Reply {
   grade: string | null;
   /** Whether nothing is missing or undecided. */
   complete: boolean;
-  /** The condition or floor that lowers the grade. */
+  /** The condition or floor that lowers the grade, or leaves it unknown. */
   capped_by: string | null;
   /** What it can still come to; `None` when there is no grade whatever the points. */
   reachable: Reachable | null;
@@ -2427,7 +2430,10 @@ export interface ThresholdStep {
   changed: GradeChange[];
 }
 
-/** A score at which the number of units with the grade changes. */
+/**
+ * A score that units have, and so one at which their number with the grade may change; those of
+ * units that are capped below the grade change nothing.
+ */
 export interface Breakpoint {
   /** The score on the scale of the thresholds, rounded down to six decimals. */
   score: Decimal;
@@ -2447,7 +2453,7 @@ export interface GradeSensitivity extends Reply {
   units: UnitGrade[];
   /** The block with the threshold moved, in the order asked. */
   steps: ThresholdStep[];
-  /** The scores at which the number of units changes, from the highest. */
+  /** The scores of the units, from the highest, with how many would hold the grade. */
   breakpoints: Breakpoint[];
   /** The parts of the set it rests on. */
   citations: Citation[];
@@ -2782,7 +2788,7 @@ export interface SetFinding {
 
 /** What does not hold together in a criteria set, and its sums. */
 export interface CriteriaSetCheck extends Reply {
-  /** What does not hold together; empty when the set can be used. */
+  /** What does not hold together; empty when a set with standards can be used. */
   findings: SetFinding[];
   /** The points of all standards. */
   maximum: Decimal;
@@ -3179,7 +3185,8 @@ export function gradeLift(request: GradeRequest): GradeLift;
 
 /**
  * How a block of units depends on one threshold (độ nhạy của ngưỡng điểm): grades today, grades
- * with the threshold moved, and the exact scores at which the number of units changes.
+ * with the threshold moved, and how many units would hold the grade with it at each of their
+ * scores.
  *
  * @throws {RuleError} As `grade`), with the path of the unit; `unknown_code` for a grade without a
  * threshold, `out_of_range` for a place not between the neighbouring thresholds, `unconfirmed` and
@@ -3193,8 +3200,9 @@ export function gradeSensitivity(request: GradeSensitivityRequest): GradeSensiti
  * A quota reports how many are over it and demotes nobody.
  *
  * @throws {RuleError} `invalid_input` unless exactly one of grades and counts is given, or for a
- * grade nested in itself; `unbalanced` when more units hold a nested grade than the one it is
- * within; `unconfirmed` for a set's quota that is less sure than accepted.
+ * grade nested in itself, or a quota of no grades; `unbalanced` when more units hold a nested
+ * grade than the one it is within; `unconfirmed` for a set's quota that is less sure than
+ * accepted; `out_of_range` for more units than 2^32 − 1.
  */
 export function gradeSummary(request: GradeSummaryRequest): GradeSummary;
 
@@ -3205,7 +3213,7 @@ export function gradeSummary(request: GradeSummaryRequest): GradeSummary;
  * between units, points ÷ maximum are compared, exactly.
  *
  * @throws {RuleError} `invalid_input` for a unit given twice, or a maximum given for only some
- * units of a block.
+ * units of a block; `out_of_range` for a maximum of 0.
  */
 export function rank(request: RankRequest): Ranking;
 

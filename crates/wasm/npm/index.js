@@ -1,4 +1,4 @@
-import { load } from "./engine.js";
+import { load } from "./call.js";
 
 export { call } from "./call.js";
 export * from "./operations.js";

@@ -1,4 +1,4 @@
-import { loadNow } from "./engine.js";
+import { loadNow } from "./call.js";
 import { MODULE } from "./module.js";
 
 export { call } from "./call.js";

@@ -1,8 +1,31 @@
 //! The WebAssembly door: JSON text in, JSON text out. What JavaScript sees of it is written around
 //! it, in `npm/`; nothing of the domain is decided here.
+//!
+//! Without features the module holds every operation; with one, those of that part.
 
-use congdoan::call_json_into;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+macro_rules! parts {
+    ($($part:literal: $($operation:ident)+;)+) => {
+        $(
+            #[cfg(feature = $part)]
+            fn run(name: &str, request: &str, reply: &mut String) -> Result<(), congdoan::Error> {
+                #[allow(unused_imports, reason = "not every part holds it")]
+                use congdoan::law::parameter;
+                use congdoan::*;
+                match name {
+                    $(stringify!($operation) => answer_json_into($operation, request, reply),)+
+                    _ => Err(unknown_operation(name, request)),
+                }
+            }
+        )+
+
+        #[cfg(not(any($(feature = $part),+)))]
+        use congdoan::call_json_into as run;
+    };
+}
+
+include!("parts.rs");
 
 /// Runs an operation on a request in JSON: `{"result": …}`, or `{"error": {code, message, path}}`.
 #[wasm_bindgen]
@@ -10,7 +33,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn call(name: &str, request: &str) -> String {
     let mut reply = String::with_capacity(USUAL_REPLY);
     reply.push_str(RESULT);
-    match call_json_into(name, request, &mut reply) {
+    match run(name, request, &mut reply) {
         Ok(()) => {}
         Err(error) => {
             reply.clear();

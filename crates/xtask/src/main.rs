@@ -8,6 +8,7 @@ mod output;
 #[cfg(feature = "package")]
 mod package;
 mod page;
+mod parts;
 mod python;
 mod schemas;
 mod vectors;

@@ -1,5 +1,6 @@
 //! The distribution (phân phối) of fee and dues between the grassroots union and the levels above.
 
+use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,11 +11,11 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::json;
 use crate::law::{Citations, Lookup, Parameter, Rulebook, SCHEMES, parameters};
 use crate::messages;
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
+use crate::order;
 use crate::time::Year;
 
 /// Where the money came from.
@@ -80,7 +81,7 @@ impl<'de> Deserialize<'de> for Scheme {
                 Ok(Scheme::Named(id.to_owned()))
             }
             fn visit_seq<A: de::SeqAccess<'de>>(self, list: A) -> Result<Scheme, A::Error> {
-                json::objects(SeqAccessDeserializer::new(list)).map(Scheme::Shares)
+                Vec::deserialize(SeqAccessDeserializer::new(list)).map(Scheme::Shares)
             }
         }
         deserializer.deserialize_any(Visitor(PhantomData))
@@ -282,7 +283,7 @@ fn split(shares: Vec<LevelShare>, upper: Dong) -> Result<Vec<LevelAmount>, Error
     }
     let given = Dong::total(levels.iter().map(|level| level.amount))?;
     let left = usize::try_from(upper.minus(given)?.get()).unwrap_or(0);
-    fractions.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    let fractions = order::by_key(fractions, |(fraction, at)| (Reverse(*fraction), *at));
     for (_, at) in fractions.into_iter().take(left) {
         if let Some(level) = levels.get_mut(at) {
             level.amount = level.amount.plus(Dong::of_law(1))?;

@@ -60,7 +60,9 @@ impl TryFrom<ReliefFields> for Relief {
             (ReliefKind::Reduction, Some(_), _) => {
                 Err(messages::NOT_WITH.error(["until", "reduction"]))
             }
-            (ReliefKind::Reduction, None, None) => Err(messages::MISSING.error(["percent"])),
+            (ReliefKind::Reduction, None, None) => {
+                Err(messages::MISSING.error(["percent"]).at("percent"))
+            }
         }
     }
 }

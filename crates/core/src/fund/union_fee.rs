@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::json;
 use crate::law::{Citations, Lookup, Rulebook, choice_label, parameters};
 use crate::messages;
 use crate::money::{Dong, Exact, Rate};
@@ -56,7 +55,6 @@ pub struct UnionFeeRequest {
     /// Each person's insured salary in đồng, bounded by the ceiling and floor before adding.
     pub insured_salaries: Option<Vec<Dong>>,
     /// A relief granted for the month.
-    #[serde(default, deserialize_with = "json::optional_object")]
     pub relief: Option<Relief>,
     /// How often the employer pays; monthly unless said.
     pub cycle: Option<Cycle>,

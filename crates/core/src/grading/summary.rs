@@ -62,12 +62,11 @@ pub struct GradeSummaryRequest {
     /// What percentages are of: all units unless given.
     pub base: Option<PercentBase>,
     /// How many may hold a grade.
-    #[serde(default, deserialize_with = "json::optional_object")]
     pub quota: Option<Quota>,
     /// Or the criteria set whose quota it is.
     pub set: Option<SetGiven>,
     /// Grades counted within others; with counts they are given so.
-    #[serde(default, deserialize_with = "json::optional_objects")]
+    #[serde(default, deserialize_with = "json::or_default")]
     pub nested: Vec<Nested>,
 }
 

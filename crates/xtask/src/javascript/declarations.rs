@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use super::GENERATED;
 use super::comment::comment;
+use super::functions;
 use super::objects::object;
 use super::types::{Side, given_name};
 use crate::Outcome;
 use crate::model::{Field, Model, Object, Operation};
+use crate::parts::Part;
 
 /// How many fields of a request any request may hold.
 const ASKED_BESIDE: usize = 5;
@@ -41,6 +43,16 @@ pub(super) fn module(model: &Model) -> Outcome<String> {
     }
     each_once(&text)?;
     Ok(text)
+}
+
+/// `money.d.ts` and the like: what the entry of a part offers of the whole.
+pub(super) fn part(part: &Part, model: &Model) -> String {
+    let mut names = vec!["call", "init", "RuleError", "version"];
+    names.extend(functions::operations(part, model).map(|one| one.camel_name));
+    format!(
+        "{GENERATED}\n\nexport type * from \"./index.js\";\nexport {{\n  {},\n}} from \"./index.js\";\n",
+        names.join(",\n  ")
+    )
 }
 
 /// Refuses a type that is declared twice, which TypeScript would take for one.

@@ -9,23 +9,20 @@ mod types;
 use crate::Outcome;
 use crate::model::Model;
 use crate::output::Files;
+use crate::parts::PARTS;
 
 /// The first line of every generated file.
 const GENERATED: &str = "// Written by `cargo xtask generate` from the list of operations.";
 
 pub(crate) fn write(model: &Model, files: &mut Files) -> Outcome<()> {
-    let package = "crates/wasm/npm";
-    files.file(
-        &format!("{package}/operations.js"),
-        functions::module(model),
-    );
-    files.file(
-        &format!("{package}/index.d.ts"),
-        declarations::module(model)?,
-    );
-    files.file(
-        &format!("{package}/node.js"),
-        functions::names_of_commonjs(model),
-    );
+    let mut file = |name: &str, text| files.file(&format!("crates/wasm/npm/{name}"), text);
+    file("operations.js", functions::module(model));
+    file("node.js", functions::names_of_commonjs(model));
+    file("index.d.ts", declarations::module(model)?);
+    for part in PARTS {
+        let name = part.name;
+        file(&format!("{name}.js"), functions::part(part, model));
+        file(&format!("{name}.d.ts"), declarations::part(part, model));
+    }
     Ok(())
 }

@@ -6,18 +6,25 @@ use super::read;
 use crate::Outcome;
 
 /// The modules, each after those it imports.
-const MODULES: [&str; 4] = ["rule-error.js", "request.js", "call.js", "operations.js"];
+const MODULES: [&str; 4] = ["rule-error.js", "request.js", "door.js", "operations.js"];
 
 /// What only other modules of the package use.
-const INTERNAL: [&str; 2] = ["answer", "requestText"];
+const INTERNAL: [&str; 2] = ["door", "requestText"];
+
+/// What `call.js` does in browsers; Node's glue has loaded its module already.
+const DOOR: &str = "const { answer, call, loadNow } = \
+    door({ call: glue.call, initSync() {} });\nloadNow();\n\n";
 
 pub(super) fn module(sources: &Path, glue: &str, version: &str) -> Outcome<String> {
     // The glue's own names stay its own.
     let mut text = format!(
-        "\"use strict\";\n\nconst {{ call: run }} = ((exports) => {{\n{glue}\nreturn exports;\n}})({{}});\n\n"
+        "\"use strict\";\n\nconst glue = ((exports) => {{\n{glue}\nreturn exports;\n}})({{}});\n\n"
     );
-    let mut names = vec!["init".to_owned()];
+    let mut names = vec!["init".to_owned(), "call".to_owned()];
     for name in MODULES {
+        if name == "operations.js" {
+            text.push_str(DOOR);
+        }
         add(&read(&sources.join(name))?, &mut text, &mut names)?;
     }
     add(version, &mut text, &mut names)?;

@@ -7,7 +7,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::Outcome;
 
-/// The module in its folder, and the glue of either kind of JavaScript module.
+/// A module, and the glue of either kind of JavaScript module.
 pub(super) struct Glue {
     pub(super) module: Vec<u8>,
     /// An ECMAScript module that is given the WebAssembly module.
@@ -22,8 +22,9 @@ const NAME: &str = "congdoan";
 /// The file that the glue looks for.
 pub(super) const MODULE: &str = "congdoan_bg.wasm";
 
-pub(super) fn build(root: &Path, folder: &Path) -> Outcome<Glue> {
-    let raw = compile(root)?;
+/// The module of a part, or of everything.
+pub(super) fn build(root: &Path, folder: &Path, part: Option<&str>) -> Outcome<Glue> {
+    let raw = compile(root, part)?;
     let (web, module) = bind(&raw, |bindgen| bindgen.web(true))?;
     let (node, same) = bind(&raw, |bindgen| bindgen.nodejs(true))?;
     if module != same {
@@ -33,7 +34,7 @@ pub(super) fn build(root: &Path, folder: &Path) -> Outcome<Glue> {
     Ok(Glue { module, web, node })
 }
 
-fn compile(root: &Path) -> Outcome<PathBuf> {
+fn compile(root: &Path, part: Option<&str>) -> Outcome<PathBuf> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
     cargo.current_dir(root).args([
         "build",
@@ -43,6 +44,7 @@ fn compile(root: &Path) -> Outcome<PathBuf> {
         "--target=wasm32-unknown-unknown",
         "--package=congdoan-wasm",
     ]);
+    cargo.args(part.map(|part| format!("--features={part}")));
     run(&mut cargo)?;
     let built = "wasm32-unknown-unknown/wasm/congdoan_wasm.wasm";
     Ok(super::target(root).join(built))
@@ -71,7 +73,7 @@ fn optimise(root: &Path, folder: &Path, module: &[u8]) -> Outcome<Vec<u8>> {
     std::fs::write(&before, module).map_err(failed)?;
     let tools = root.join("crates/wasm/build/node_modules/.bin");
     run(Command::new(tools.join("wasm-opt"))
-        .arg("-Oz")
+        .args(["--flatten", "--rereloop", "-Oz", "-Oz"])
         .arg(&before)
         .arg("-o")
         .arg(&after))?;

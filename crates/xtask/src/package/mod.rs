@@ -10,13 +10,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::Outcome;
+use crate::parts::{PARTS, Part};
 
 /// The files that are in the package as they are in the repository.
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 9] = [
     "README.md",
     "call.js",
-    "engine.js",
-    "index.d.ts",
+    "door.js",
     "index.js",
     "inline.js",
     "node.js",
@@ -36,16 +36,18 @@ pub(crate) fn build(root: &Path) -> Outcome<String> {
         fs::remove_dir_all(&folder).map_err(failed)?;
     }
     fs::create_dir_all(&folder).map_err(failed)?;
-    let glue = glue::build(root, &work)?;
     let sources = root.join("crates/wasm/npm");
+    for part in PARTS {
+        part_of(part, root, &folder)?;
+    }
+    let glue = glue::build(root, &work, None)?;
     for name in SOURCES {
         copy(&sources.join(name), &folder.join(name))?;
     }
     for name in LICENCES {
         copy(&root.join(name), &folder.join(name))?;
     }
-    // TypeScript tells a CommonJS module's declarations by their name.
-    copy(&sources.join("index.d.ts"), &folder.join("index.d.cts"))?;
+    declarations("index", &sources, &folder)?;
     let version = format!(
         "/** The version of this package. */\nexport const version = \"{}\";\n",
         env!("CARGO_PKG_VERSION")
@@ -68,6 +70,29 @@ pub(crate) fn build(root: &Path) -> Outcome<String> {
         fs::write(folder.join(name), text).map_err(failed)?;
     }
     Ok(format!("the npm package is in {}", folder.display()))
+}
+
+/// The entry of a part with its module.
+fn part_of(part: &Part, root: &Path, folder: &Path) -> Outcome<()> {
+    let name = part.name;
+    let sources = root.join("crates/wasm/npm");
+    println!("the part `{name}`");
+    let glue = glue::build(root, &target(root).join("npm"), Some(name))?;
+    let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
+    fs::write(folder.join(format!("congdoan_{name}.wasm")), glue.module).map_err(failed)?;
+    fs::write(folder.join(format!("{name}-glue.js")), glue.web).map_err(failed)?;
+    let entry = format!("{name}.js");
+    copy(&sources.join(&entry), &folder.join(&entry))?;
+    declarations(name, &sources, folder)
+}
+
+/// The declarations of an entry; TypeScript tells those of a CommonJS module by their name.
+fn declarations(entry: &str, sources: &Path, folder: &Path) -> Outcome<()> {
+    let name = format!("{entry}.d.ts");
+    copy(&sources.join(&name), &folder.join(&name))?;
+    let text = read(&sources.join(&name))?.replace("\"./index.js\"", "\"./index.cjs\"");
+    let place = folder.join(format!("{entry}.d.cts"));
+    fs::write(&place, text).map_err(|error| format!("{}: {error}", place.display()))
 }
 
 /// The manifest with the version of the workspace.
