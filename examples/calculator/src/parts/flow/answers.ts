@@ -4,6 +4,7 @@ import { ask, given, type Answer } from "../../engine";
 import { lang } from "../../language";
 import { readDay, readPercent, readWhole } from "../../numbers";
 import type { FlowState } from "./state";
+import { t } from "./texts";
 
 /** What was found; null is what was not asked. */
 export interface Flow {
@@ -24,7 +25,7 @@ const scheme = (state: FlowState): string | readonly LevelShare[] | null =>
     ? null
     : state.scheme === "hanoi-2023"
       ? state.scheme
-      : levelsGiven(state).map((level) => ({ level, share: given(state[level], readPercent) }));
+      : levelsGiven(state).map((level) => ({ level: t[level], share: given(state[level], readPercent) }));
 
 /** The days in a list as people type it. */
 const days = (text: string) => text.split(/[\s,;]+/u).filter(Boolean).map((one) => given(one, readDay));

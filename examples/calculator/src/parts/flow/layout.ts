@@ -28,7 +28,7 @@ interface Room {
 
 const shown = (parts: readonly Part[]) => parts.filter(({ amount }) => amount > 0);
 
-/** Places the parts, by depth, each depth in the middle of the room that the widest takes. */
+/** Places the parts, by depth, those of one sum around its middle. */
 export function place(root: Part, { size, pitch, most = Infinity }: Room): { readonly nodes: readonly Node[]; readonly extent: number } {
   let found = attempt(root, size, pitch);
   for (let at = size; found.extent > most && at > 20; ) found = attempt(root, (at *= 0.96), pitch);
@@ -38,33 +38,42 @@ export function place(root: Part, { size, pitch, most = Infinity }: Room): { rea
 function attempt(root: Part, size: number, pitch: number) {
   // Only for drawing: pixels need not be exact.
   const scale = size / root.amount;
-  const rows = [[root], shown(root.parts), shown(root.parts).flatMap(({ parts }) => shown(parts))];
-  const starts = rows.map((parts) => {
-    let next = 0;
+  const nodes: Node[] = [{ part: root, depth: 0, across: 0, size, leaves: null }];
+  let first = 0;
+  for (let depth = 1; depth <= 2; depth++) {
+    let next = -Infinity;
     let middle = -Infinity;
-    const row = parts.map((part) => {
-      const size = Math.max(LEAST, part.amount * scale);
-      const start = Math.max(next, middle + pitch - size / 2);
-      next = start + size + GAP;
-      middle = start + size / 2;
-      return { part, start, size };
-    });
-    return { row, extent: next - GAP };
-  });
-  const extent = Math.max(...starts.map((row) => row.extent));
-  const placed = starts.map((row) => row.row.map((one) => ({ ...one, across: one.start + (extent - row.extent) / 2 })));
-  const nodes = placed.flatMap((row, depth): Node[] =>
-    row.map(({ part, across, size }) => {
-      const above = placed[depth - 1]?.find((one) => one.part.parts.includes(part));
-      if (!above) return { part, depth, across, size, leaves: null };
-      const before = shown(above.part.parts).slice(0, shown(above.part.parts).indexOf(part));
-      // What was paid beyond what was owed must not spill out of its sum.
-      const most = above.across + above.size - size;
-      const leaves = Math.max(above.across, Math.min(most, above.across + before.reduce((sum, { amount }) => sum + amount * scale, 0)));
-      return { part, depth, across, size, leaves };
-    }),
-  );
-  return { nodes, extent };
+    const from = first;
+    first = nodes.length;
+    for (const above of nodes.slice(from)) {
+      const parts = shown(above.part.parts);
+      // Paid back may be more than there was to pay.
+      const sizes = parts.map(({ amount }) => Math.max(LEAST, Math.min(amount, above.part.amount) * scale));
+      // Those of one sum, side by side, from 0 on.
+      let end = 0;
+      const starts = sizes.map((size, at) => {
+        const before = sizes[at - 1];
+        const start = before === undefined ? 0 : Math.max(end + GAP, end - before / 2 + pitch - size / 2);
+        end = start + size;
+        return start;
+      });
+      const firstSize = sizes[0] ?? 0;
+      const start = Math.max(above.across + (above.size - end) / 2, next + GAP, middle + pitch - firstSize / 2);
+      let leaves = above.across;
+      parts.forEach((part, at) => {
+        const size = sizes[at] ?? 0;
+        const across = start + (starts[at] ?? 0);
+        nodes.push({ part, depth, across, size, leaves: Math.max(above.across, Math.min(leaves, above.across + above.size - size)) });
+        leaves += part.amount * scale;
+        next = across + size;
+        middle = across + size / 2;
+      });
+    }
+  }
+  const least = Math.min(...nodes.map(({ across }) => across));
+  const extent = Math.max(...nodes.map(({ across, size }) => across + size)) - least;
+  const moved = nodes.map((node) => ({ ...node, across: node.across - least, leaves: node.leaves === null ? null : node.leaves - least }));
+  return { nodes: moved, extent };
 }
 
 /** The outline of a band from one place along the flow to another. */
