@@ -120,7 +120,7 @@ export function Chart({ name, unit, found, marks, on }: ChartProps) {
         )}
       </svg>
       <figcaption>
-        <Key found={found} />
+        <Key steps={steps} gaps={found.gaps.some((gap) => end(gap) > start(gap))} />
       </figcaption>
     </figure>
   );
@@ -129,21 +129,19 @@ export function Chart({ name, unit, found, marks, on }: ChartProps) {
 const drawn = (confidence: Confidence) => (confidence === "derived" || confidence === "unconfirmed" ? confidence : "sure");
 
 /** What the lines mean, in words; only what there is. */
-function Key({ found }: { found: Found }) {
-  const sure = new Set(found.steps.filter(({ prevails }) => prevails).map(({ citation }) => citation.confidence));
+function Key({ steps, gaps }: { steps: readonly Step[]; gaps: boolean }) {
+  const there = (...all: Confidence[]) => all.filter((one) => steps.some(({ citation }) => citation.confidence === one));
   return (
     <ul class="steps-key">
-      {(["primary", "secondary", "derived", "unconfirmed"] as const)
-        .filter((one) => sure.has(one))
-        .map((one) => (
+      {[there("primary", "secondary"), there("derived"), there("unconfirmed")].map(([one, ...more]) => one && (
           <li key={one}>
             <svg viewBox="0 0 30 8" aria-hidden="true">
               <line class={`step-line ${drawn(one)}`} x1="1" x2="29" y1="4" y2="4" />
             </svg>
-            {sureness(one)}
+            {[one, ...more].map(sureness).join(", ")}
           </li>
         ))}
-      {found.gaps.length > 0 && (
+      {gaps && (
         <li>
           <svg viewBox="0 0 30 8" aria-hidden="true">
             <rect class="gap" width="30" height="8" />

@@ -10,7 +10,7 @@ import { day, readDay } from "../../numbers";
 import { Citation, Figure, Refused, ResultActions } from "../../results";
 import { findOut, marks, type Found } from "./answers";
 import { Chart } from "./chart";
-import { isShort } from "./labels";
+import { isShort } from "./levels";
 import { outcome } from "./outcome";
 import { Picker } from "./picker";
 import { timeline, type TimelineState } from "./state";
@@ -86,7 +86,7 @@ function Shown({ state, found, history }: { state: TimelineState; found: Found; 
               </button>
             </p>
           )}
-          <StepsTable found={found} on={asked} />
+          <StepsTable found={found} on={asked} unit={history.unit} />
         </>
       )}
     </>
@@ -95,7 +95,7 @@ function Shown({ state, found, history }: { state: TimelineState; found: Found; 
 
 function OnDay({ label, answer, main }: { label: string; answer: Answer<Inquiry> | null; main?: boolean }) {
   const found = answer?.ok;
-  const value = found?.explanation?.value ?? t.undetermined;
+  const value = found?.explanation?.value ?? capital(t.undetermined);
   const large = main && (!found || isShort(found.unit));
   const note = found?.citation && <Citation of={found.citation} />;
   return <Figure {...(large && { main })} label={label} value={value} note={note} />;

@@ -31,10 +31,12 @@ function indexed(): ReadonlyMap<string, string> {
   return index;
 }
 
-/** The parameters that have every word searched for. */
+/** The parameters that have the words searched for: side by side if there are any, else anywhere. */
 export function matches(query: string): (id: string) => boolean {
   const words = plain(query).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return () => true;
   const by = indexed();
-  return (id) => words.every((word) => by.get(id)?.includes(word));
+  const phrase = words.join(" ");
+  const together = [...by.values()].some((text) => text.includes(phrase));
+  return (id) => (together ? [phrase] : words).every((word) => by.get(id)?.includes(word));
 }

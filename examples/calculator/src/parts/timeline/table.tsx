@@ -1,12 +1,21 @@
+import type { Unit } from "congdoan";
+
 import { lang } from "../../language";
 import { day } from "../../numbers";
 import { source, Sureness } from "../../results";
 import type { Found, Gap, Step } from "./answers";
+import { isShort } from "./levels";
 import { t } from "./texts";
 
-/** From when to when, in words. */
-export const period = (from: string | null, to: string | null) =>
-  from === null ? t.before(day(to ?? "")) : to === null ? t.since(day(from)) : `${day(from)} – ${day(to)}`;
+/** From when to when, in words; a line never ends inside a date. */
+function Period({ from, to }: { from: string | null; to: string | null }) {
+  const [first, second] = from === null ? [t.before(day(to ?? ""))] : to === null ? [t.since(day(from))] : [`${day(from)} –`, day(to)];
+  return (
+    <>
+      <span class="date">{first}</span> {second && <span class="date">{second}</span>}
+    </>
+  );
+}
 
 /** Rows and gaps, in the order of time. */
 function inOrder({ steps, gaps }: Found): readonly (Step | Gap)[] {
@@ -14,7 +23,7 @@ function inOrder({ steps, gaps }: Found): readonly (Step | Gap)[] {
 }
 
 /** Every row of the law, and the times without one. */
-export function StepsTable({ found, on }: { found: Found; on: string | null }) {
+export function StepsTable({ found, on, unit }: { found: Found; on: string | null; unit: Unit }) {
   return (
     <table class="steps-table">
       <caption>{t.rows}</caption>
@@ -26,7 +35,7 @@ export function StepsTable({ found, on }: { found: Found; on: string | null }) {
         </tr>
       </thead>
       <tbody>
-        {inOrder(found).map((one, at) => ("value" in one ? <Row key={at} of={one} holds={holdsOn(one, on)} /> : <Undetermined key={at} of={one} />))}
+        {inOrder(found).map((one, at) => ("value" in one ? <Row key={at} of={one} holds={holdsOn(one, on)} unit={unit} /> : <Undetermined key={at} of={one} />))}
       </tbody>
     </table>
   );
@@ -34,15 +43,15 @@ export function StepsTable({ found, on }: { found: Found; on: string | null }) {
 
 const holdsOn = ({ from, to, prevails }: Step, on: string | null) => prevails && on !== null && from <= on && (!to || to >= on);
 
-function Row({ of, holds }: { of: Step; holds: boolean }) {
+function Row({ of, holds, unit }: { of: Step; holds: boolean; unit: Unit }) {
   const { citation, note } = of;
   return (
     <tr class={holds ? "holds" : of.prevails ? "" : "replaced"}>
       <th scope="row" class="figures">
-        {period(of.from, of.to)}
+        <Period from={of.from} to={of.to} />
         {holds && <span class="here">{t.holds}</span>}
       </th>
-      <td class="figures">
+      <td class={isShort(unit) ? "figures short" : ""}>
         {of.text}
         {!of.prevails && <span class="here">{t.replaced}</span>}
       </td>
@@ -64,7 +73,7 @@ function Undetermined({ of }: { of: Gap }) {
   return (
     <tr class="replaced">
       <th scope="row" class="figures">
-        {period(of.from, of.to)}
+        <Period from={of.from} to={of.to} />
       </th>
       <td colSpan={2}>{t.undeterminedThen}</td>
     </tr>
