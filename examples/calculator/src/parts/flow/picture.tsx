@@ -5,7 +5,7 @@ import { t } from "./texts";
 
 const THICK = 12;
 /** Below this the money flows down instead of across, as there is no room for names beside it. */
-export const NARROW = 560;
+export const NARROW = 600;
 
 interface PictureProps {
   readonly root: Part;
