@@ -1,4 +1,4 @@
-import type { Distribution, Refund } from "congdoan";
+import type { Confidence, Distribution, Refund } from "congdoan";
 
 import { day, decimal, percent, whole } from "../../numbers";
 import { ExplanationTree, Figure, Refused, weakest } from "../../results";
@@ -29,7 +29,7 @@ export function Card({ state, found }: { state: FlowState; found: Flow }) {
         <>
           {fee ? refund?.ok && <Back state={state} found={found} refund={refund.ok} /> : <Up split={split.ok} />}
           {refused && <Refused error={refused} onAccept={accept} />}
-          <Shown root={partsOf(state, found, split.ok)} />
+          <Shown root={partsOf(state, found, split.ok)} sureness={weakest([split.ok, reduction?.ok, refund?.ok].flatMap((one) => one?.citations ?? []))} />
           <ExplanationTree of={split.ok.explanation && withNames(split.ok.explanation)} title={t.whySplit} />
           {!byRule(state) && <ExplanationTree of={reduction?.ok?.explanation ?? null} title={t.whyReduction} />}
           <ExplanationTree of={refund?.ok?.explanation ?? null} title={t.whyRefund} />
@@ -68,7 +68,7 @@ function Up({ split }: { split: Distribution }) {
   );
 }
 
-function Shown({ root }: { root: Part }) {
+function Shown({ root, sureness }: { root: Part; sureness: Confidence }) {
   const lines = linesOf(root);
   const [element, width] = useWidth(640);
   if (root.amount <= 0) return <p class="prompt">{t.nothing}</p>;
@@ -78,7 +78,7 @@ function Shown({ root }: { root: Part }) {
       <div class="flow-picture" ref={element}>
         <Picture root={root} lines={lines} width={width} label={t.picture(said)} />
       </div>
-      <PartsTable lines={lines} checks={checksOf(root)} letters={width < NARROW} />
+      <PartsTable lines={lines} checks={checksOf(root)} letters={width < NARROW} sureness={sureness} />
     </>
   );
 }

@@ -1,13 +1,27 @@
+import type { Confidence } from "congdoan";
+
 import { whole } from "../../numbers";
+import { Sureness } from "../../results";
 import type { Check, Line } from "./parts";
 import { t } from "./texts";
 
+interface TableProps {
+  readonly lines: readonly Line[];
+  readonly checks: readonly Check[];
+  /** Whether the picture has letters. */
+  readonly letters: boolean;
+  /** Of the least sure of the shares. */
+  readonly sureness: Confidence;
+}
+
 /** Every part with its share and sum, as the picture shows them, and that they add up. */
-export function PartsTable({ lines, checks, letters }: { lines: readonly Line[]; checks: readonly Check[]; letters: boolean }) {
+export function PartsTable({ lines, checks, letters, sureness }: TableProps) {
   return (
     <>
       <table class="flow-table">
-        <caption>{t.table}</caption>
+        <caption>
+          {t.table} {sureness !== "primary" && <Sureness of={sureness} />}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t.item}</th>

@@ -29,11 +29,11 @@ export function Picker({ state, onPick }: { state: TimelineState; onPick: () => 
       <p role="status" class="hint">
         {searching && (total ? t.found(total) : t.foundNone)}
       </p>
-      <nav aria-label={t.list}>
+      <div class="groups" role="group" aria-label={t.list}>
         {found.map(({ name, ids }) => (
           <Group key={name} name={name} ids={ids} state={state} searching={searching} onPick={picked} />
         ))}
-      </nav>
+      </div>
     </details>
   );
 }
