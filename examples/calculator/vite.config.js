@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 
 import { offline } from "./build/offline.js";
+import { parameters } from "./build/parameters.js";
 import { policy } from "./build/policy.js";
 
 export default defineConfig({
@@ -15,5 +16,5 @@ export default defineConfig({
     // The package's frozen list of operations is not asked for here.
     rolldownOptions: { treeshake: { manualPureFunctions: ["Object.freeze"] } },
   },
-  plugins: [policy(), offline()],
+  plugins: [parameters(), policy(), offline()],
 });
