@@ -1,0 +1,188 @@
+import type { Condition, CriteriaSet, RuleError, StandardScore } from "congdoan";
+import type { ComponentChildren } from "preact";
+
+import { CheckField, ChoiceField } from "../../fields";
+import { lang } from "../../language";
+import { decimal } from "../../numbers";
+import { Sureness } from "../../results";
+import type { Graded } from "./answers";
+import { bonusItems, groups, items, titled, type Item } from "./criteria";
+import { gradeName, nameOf } from "./named";
+import { PointsField } from "./points";
+import { BLANK, grades, meet, metOf, score, scored, type GradesState, type Met } from "./state";
+import { t } from "./texts";
+
+interface SheetProps {
+  readonly state: GradesState;
+  readonly set: CriteriaSet;
+  readonly of: Graded;
+}
+
+/** The score sheet: what the set lets be scored, group by group. */
+export function Sheet({ state, set, of }: SheetProps) {
+  const { refused } = of;
+  const sums = new Map(of.grade?.ok?.details.standards.map((one) => [one.id, one]));
+  const attended = set.attendance && [state.present, state.absent, state.unexcused].some((text) => text.trim()) ? set.attendance.criterion : null;
+  const row = (item: Item) => <Row key={item.id} item={item} state={state} set={set} refused={refused} attended={item.id === attended} />;
+  const full = () => grades.set({ scores: items(set).map(({ id, maximum, bonus }) => [id, bonus ? scored(state, id).points : maximum, scored(state, id).self, ""]) });
+  const extra = bonusItems(set);
+  return (
+    <form class="sheet form" aria-label={t.sheet} onSubmit={(event) => event.preventDefault()}>
+      <div class="sheet-head">
+        <h2>{t.sheet}</h2>
+        <CheckField label={t.two} value={state.two} onChange={(two) => grades.set({ two })} />
+        <p class="sheet-actions">
+          <button type="button" onClick={full}>
+            {t.fill}
+          </button>
+          <button type="button" onClick={() => grades.set(BLANK)}>
+            {t.clear}
+          </button>
+        </p>
+      </div>
+      {groups(set).map((group, at) => (
+        <Part key={group.id} at={group.id} title={`${at + 1}. ${group.title}`} sum={sums.get(group.id)} maximum={group.maximum}>
+          {group.items.map(row)}
+        </Part>
+      ))}
+      {set.attendance && <Meetings criterion={nameOf(set, set.attendance.criterion)} state={state} refused={refused} />}
+      {set.bonus && (
+        <Part title={t.bonus} maximum={set.bonus.maximum}>
+          {set.bonus.by && <p class="hint">{t.bonusBy(set.bonus.by[lang.value])}</p>}
+          {extra.map(row)}
+          {extra.length === 0 && (
+            <div class="criterion" data-at="bonus">
+              <PointsField label={t.bonus} value={state.bonus} onChange={(bonus) => grades.set({ bonus })} error={refused.get("bonus") ?? null} unit={`/ ${decimal(set.bonus.maximum)}`} />
+            </div>
+          )}
+        </Part>
+      )}
+      {set.deduction && (
+        <Part title={t.deduction} maximum={set.deduction.maximum}>
+          <div class="criterion" data-at="deduction">
+            <PointsField
+              label={t.deduction}
+              value={state.deduction}
+              onChange={(deduction) => grades.set({ deduction })}
+              error={refused.get("deduction") ?? null}
+              unit={set.deduction.maximum && `/ ${decimal(set.deduction.maximum)}`}
+            />
+          </div>
+        </Part>
+      )}
+      {set.conditions.length > 0 && (
+        <Part title={t.conditions}>
+          {set.conditions.map((one) => (
+            <ConditionField key={one.id} of={one} set={set} met={metOf(state, one.id)} />
+          ))}
+        </Part>
+      )}
+    </form>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly at?: string;
+  readonly maximum?: string | null;
+  /** What it comes to now. */
+  readonly sum?: StandardScore | undefined;
+  readonly children: ComponentChildren;
+}
+
+function Part({ title, at, maximum, sum, children }: PartProps) {
+  return (
+    <fieldset class="standard" data-at={at && `standard ${at}`}>
+      <legend>{title}</legend>
+      {(sum || maximum) && <p class="standard-sum figures">{sum ? t.standardSum(decimal(sum.points), decimal(sum.maximum)) : maximum && `/ ${decimal(maximum)}`}</p>}
+      {children}
+    </fieldset>
+  );
+}
+
+interface RowProps extends Pick<SheetProps, "state" | "set"> {
+  readonly item: Item;
+  readonly refused: ReadonlyMap<string, RuleError>;
+  /** Whether attendance makes its points. */
+  readonly attended: boolean;
+}
+
+/** One criterion: its points, in two columns the unit's own first, and whether it applies. */
+function Row({ item, state, set, refused, attended }: RowProps) {
+  const { id } = item;
+  const { points, self, skipped } = scored(state, id);
+  const title = titled(item);
+  const [own, counted] = set.scorers.length > 1 ? set.scorers.map((one) => sentence(one[lang.value])) : [t.ownPoints, t.countedPoints];
+  const field = { unit: `/ ${decimal(item.maximum)}`, disabled: skipped || attended };
+  const column = (name: string | undefined) => (
+    <>
+      <span class="unseen">{title}: </span>
+      {name}
+    </>
+  );
+  return (
+    <div class={state.two ? "criterion criterion-two" : "criterion"} data-at={id}>
+      {state.two && <p class="criterion-title">{title}</p>}
+      {state.two && <PointsField {...field} label={column(own)} value={self} onChange={(self) => score(id, { self })} error={refused.get(`${id} self_points`) ?? null} />}
+      <PointsField
+        {...field}
+        label={state.two ? column(counted) : title}
+        value={attended ? "" : points}
+        onChange={(points) => score(id, { points })}
+        error={refused.get(`${id} points`) ?? null}
+        hint={attended && t.byAttendance}
+      />
+      {!item.bonus && !attended && (
+        <label class="skipped">
+          <input type="checkbox" checked={skipped} onChange={(event) => score(id, { skipped: event.currentTarget.checked })} />
+          <span>
+            {t.skipped}
+            <span class="unseen">: {title}</span>
+          </span>
+        </label>
+      )}
+    </div>
+  );
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function Meetings({ criterion, state, refused }: { criterion: string; state: GradesState; refused: ReadonlyMap<string, RuleError> }) {
+  const counts = [
+    { key: "present", field: "present" },
+    { key: "absent", field: "absent" },
+    { key: "unexcused", field: "absent_without_reason" },
+  ] as const;
+  return (
+    <Part title={t.attendance}>
+      <p class="hint">{t.attendanceMakes(criterion)}</p>
+      <div class="counts">
+        {counts.map(({ key, field }) => (
+          <div key={key} data-at={`attendance.${field}`}>
+            <PointsField whole label={t[key]} value={state[key]} onChange={(value) => grades.set({ [key]: value })} error={refused.get(`attendance.${field}`) ?? null} unit={t.times} />
+          </div>
+        ))}
+      </div>
+    </Part>
+  );
+}
+
+function ConditionField({ of, set, met }: { of: Condition; set: CriteriaSet; met: Met }) {
+  return (
+    <div class="condition" data-at={of.id}>
+      <ChoiceField
+        as="radios"
+        // An empty word is no value of a choice.
+        choices={{ "1": t.met, "0": t.failed, unknown: t.unknown }}
+        value={met || "unknown"}
+        onChange={(choice) => meet(of.id, choice === "unknown" ? "" : choice)}
+        label={titled(of)}
+        hint={
+          <>
+            {of.caps_at ? t.capsAt(gradeName(set, of.caps_at)) : t.capUnknown} {of.confidence && <Sureness of={of.confidence} />}
+          </>
+        }
+      />
+    </div>
+  );
+}

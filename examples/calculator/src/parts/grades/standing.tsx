@@ -1,0 +1,78 @@
+import type { CriteriaSet, Grade } from "congdoan";
+
+import { Message } from "../../fields";
+import { decimal } from "../../numbers";
+import { Sureness, weakest } from "../../results";
+import type { Graded } from "./answers";
+import { GoTo } from "./goto";
+import { fieldNamed, gradeName } from "./named";
+import { Scale } from "./scale";
+import { grades } from "./state";
+import { t } from "./texts";
+
+/** What the grade rests on, not what is beside it. */
+const rests = /\.(?:eligibility|thresholds)$/;
+
+/** What it comes to if what is missing goes badly, and if it goes well. */
+export function openRange(set: CriteriaSet, { complete, reachable }: Grade): string {
+  if (complete) return t.complete;
+  if (!reachable) return "";
+  const { lowest, highest } = reachable;
+  if (lowest.grade && lowest.grade === highest.grade) return t.open_same(gradeName(set, lowest.grade), decimal(lowest.total), decimal(highest.total));
+  const said = ({ total, grade }: typeof lowest) => t.standing(decimal(total), grade && gradeName(set, grade));
+  return t.open_range(said(lowest), said(highest));
+}
+
+/** The result, always in sight: total, grade, whether it may still change, and where on the scale it is. */
+export function Standing({ set, of }: { set: CriteriaSet; of: Graded }) {
+  const answer = of.grade;
+  const found = answer?.ok;
+  return (
+    <section class="standing" aria-label={t.result}>
+      {!answer && of.refused.size > 0 && <Mend set={set} of={of} />}
+      {answer?.error && (
+        <p>
+          <strong>{t.notScored}.</strong> <Message of={answer.error.message} />
+        </p>
+      )}
+      {found && (
+        <>
+          <div class="standing-words">
+            <p class="standing-total figures">
+              <b>{decimal(found.total)}</b> {t.outOf(decimal(found.maximum))}
+            </p>
+            {/* Heard when the grade changes, not at every point. */}
+            <p class="standing-grade" role="status">
+              <b>{found.grade ? gradeName(set, found.grade) : t.noGrade}</b>
+              {found.reason && <span class="standing-reason">: {t[found.reason]}</span>}{" "}
+            </p>
+            {found.grade && <Sureness of={weakest(found.citations.filter(({ parameter }) => rests.test(parameter)))} />}
+            {found.reason === "unconfirmed" && (
+              <button type="button" onClick={() => grades.set({ unconfirmed: true })}>
+                {t.accept}
+              </button>
+            )}
+            <p class="standing-open">{openRange(set, found)}</p>
+          </div>
+          <Scale set={set} of={found} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Mend({ set, of }: { set: CriteriaSet; of: Graded }) {
+  return (
+    <p>
+      <strong>{t.notScored}.</strong> {t.toMend(of.refused.size)}{" "}
+      {[...of.refused.keys()].map((field) => {
+        const { at, name } = fieldNamed(set, field);
+        return (
+          <GoTo key={field} at={at}>
+            {name}
+          </GoTo>
+        );
+      })}
+    </p>
+  );
+}
