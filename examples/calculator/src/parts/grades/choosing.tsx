@@ -1,13 +1,13 @@
 import { criteriaSet, type CriteriaSet } from "congdoan";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 
 import { ask, refusal } from "../../engine";
-import { ChoiceField, Message } from "../../fields";
+import { ChoiceField, Message, Names } from "../../fields";
 import { Field } from "../../fields/field";
 import { lang } from "../../language";
 import { day, decimal, percent } from "../../numbers";
 import { source, Sureness, validity } from "../../results";
-import { titled, draftFrom, type Chosen } from "./criteria";
+import { draftFrom, isObject, sentence, titled, type Chosen } from "./criteria";
 import { taken } from "./loading";
 import { gradeName } from "./named";
 import { isPacked } from "./packed";
@@ -24,17 +24,17 @@ function choose(state: GradesState, id: string) {
 }
 
 /** The sets that ship, and one of one's own. */
-export function Choosing({ state, chosen: { set, check, broken } }: { state: GradesState; chosen: Chosen }) {
+export function Choosing({ state, chosen: { given, set, check, broken } }: { state: GradesState; chosen: Chosen }) {
   void lang.value;
   const shipped = ask(() => criteriaSet()).ok?.sets ?? [];
   const own = state.set === OWN;
-  const choices = Object.fromEntries([...shipped.map((one) => [one.id, titled(one)]), [OWN, t.own]]) as Record<string, string>;
+  const choices = Object.fromEntries([...shipped.map((one) => [one.id, sentence(titled(one))]), [OWN, t.own]]) as Record<string, string>;
   return (
     <section class="choosing card">
       <h2>{t.setTitle}</h2>
       <ChoiceField label={t.set} value={state.set} onChange={(id) => choose(state, id)} choices={choices} />
-      {own && <OwnSet state={state} check={check} broken={broken} />}
-      {set && <Facts of={set} />}
+      {own && <OwnSet state={state} set={set} check={check} broken={broken} />}
+      {set && <Facts of={set} note={!isObject(given) || "note" in given} />}
       {set?.standards.length === 0 && (
         <div class="note note-doubt">
           <p>
@@ -52,8 +52,13 @@ export function Choosing({ state, chosen: { set, check, broken } }: { state: Gra
 }
 
 /** What a set is, how surely it is known, and what it lacks. */
-function Facts({ of }: { of: CriteriaSet }) {
+function Facts({ of, note }: { of: CriteriaSet; note: boolean }) {
   const { unseen, quota } = of;
+  const lacks = [
+    note && of.note?.[lang.value],
+    unseen.points && t.unseenPoints(decimal(unseen.points)),
+    unseen.conditions > 0 && t.unseenConditions(unseen.conditions),
+  ].filter(Boolean);
   const scope = of.scope.flatMap(({ title }) => (title ? [title[lang.value]] : []));
   const citation = { ...of, parameter: "" };
   return (
@@ -61,18 +66,20 @@ function Facts({ of }: { of: CriteriaSet }) {
       <dt>{t.document}</dt>
       <dd>
         {source(citation)}
-        {of.decided && ` (${day(of.decided)})`} <Sureness of={of.confidence} />
+        {of.decided && ` (${day(of.decided)})`} {of.confidence !== "override" && <Sureness of={of.confidence} />}
       </dd>
       <dt>{t.years}</dt>
       <dd>{validity(citation) || t.always}</dd>
       {scope.length > 0 && <dt>{t.scope}</dt>}
       {scope.length > 0 && <dd>{scope.join("; ")}</dd>}
-      {of.note && <dt>{t.note}</dt>}
-      {of.note && (
+      {of.scorers.length > 0 && <dt>{t.scoredBy}</dt>}
+      {of.scorers.length > 0 && <dd>{of.scorers.map((one) => one[lang.value]).join("; ")}</dd>}
+      {lacks.length > 0 && <dt>{t.note}</dt>}
+      {lacks.length > 0 && (
         <dd>
-          <Message of={of.note[lang.value]} />
-          {unseen.points && ` ${t.unseenPoints(decimal(unseen.points))}`}
-          {unseen.conditions > 0 && ` ${t.unseenConditions(unseen.conditions)}`}
+          <Names.Provider value={{ extends: t.draft }}>
+            <Message of={lacks.join(" ")} />
+          </Names.Provider>
         </dd>
       )}
       {quota && <dt>{t.quotaTitle}</dt>}
@@ -85,10 +92,12 @@ function Facts({ of }: { of: CriteriaSet }) {
   );
 }
 
-function OwnSet({ state, check, broken }: { state: GradesState } & Pick<Chosen, "check" | "broken">) {
+function OwnSet({ state, set, check, broken }: { state: GradesState } & Omit<Chosen, "given">) {
   const [unread, setUnread] = useState(false);
-  const take = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
+  const [opened, setOpened] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const take = async () => {
+    const file = input.current?.files?.[0];
     if (!file) return;
     try {
       grades.set(taken(await file.text()));
@@ -96,35 +105,45 @@ function OwnSet({ state, check, broken }: { state: GradesState } & Pick<Chosen, 
     } catch {
       setUnread(true);
     }
-    input.value = "";
+    if (input.current) input.current.value = "";
   };
   const findings = check?.ok?.findings ?? [];
   const error = refusal("set", check);
+  // Out of the way once it can be used, but not while somebody writes it.
+  const mend = broken || error !== null || findings.length > 0 || !state.own.trim();
   return (
     <>
-      <Field label={t.ownText} hint={t.ownHint} error={error}>
-        {(control) => (
-          <textarea
-            {...control}
-            class="own-set"
-            rows={8}
-            spellcheck={false}
-            autoComplete="off"
-            aria-invalid={broken || error ? "true" : undefined}
-            value={isPacked(state.own) ? "" : state.own}
-            onInput={(event) => grades.set(taken(event.currentTarget.value))}
-          />
-        )}
-      </Field>
-      <Field label={t.file} error={null}>
-        {(control) => <input {...control} type="file" accept=".json,application/json" onChange={(event) => void take(event.currentTarget)} />}
-      </Field>
+      {set && !mend && (
+        <p>
+          <strong>{sentence(titled(set))}</strong>
+        </p>
+      )}
+      <details open={opened || mend} onToggle={(event) => setOpened(event.currentTarget.open)}>
+        <summary>{t.ownText}</summary>
+        <Field label={<span class="unseen">{t.ownText}</span>} hint={t.ownHint} error={error}>
+          {(control) => (
+            <textarea
+              {...control}
+              class="own-set"
+              rows={8}
+              spellcheck={false}
+              autoComplete="off"
+              aria-invalid={mend && state.own.trim() ? "true" : undefined}
+              value={isPacked(state.own) ? "" : state.own}
+              onInput={(event) => grades.set(taken(event.currentTarget.value))}
+            />
+          )}
+        </Field>
+      </details>
+      <button type="button" onClick={() => input.current?.click()}>
+        {t.file}
+      </button>
+      <input ref={input} type="file" hidden accept=".json,application/json" onChange={() => void take()} />
       <div aria-live="polite">
         {unread && <p class="refusal">{t.fileBroken}</p>}
         {broken && <p class="refusal">{t.broken}</p>}
         {error && <p class="refusal">{t.at(error.path?.replace(/^set\.?/, "") || "JSON")}</p>}
         {!state.own.trim() && <p class="hint">{t.none}</p>}
-        {check?.ok && findings.length === 0 && <p class="hint">{t.checked}</p>}
         {findings.length > 0 && (
           <div class="note note-doubt">
             <p>
@@ -144,6 +163,7 @@ function OwnSet({ state, check, broken }: { state: GradesState } & Pick<Chosen, 
             </dl>
           </div>
         )}
+        {check?.ok && !mend && <p class="hint">{t.checked}</p>}
       </div>
     </>
   );

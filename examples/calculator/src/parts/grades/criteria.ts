@@ -47,8 +47,12 @@ export interface Group {
   readonly id: string;
   readonly title: string;
   readonly maximum: string;
+  /** Whether it is scored as a whole. */
+  readonly whole: boolean;
   readonly items: readonly Item[];
 }
+
+export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A title in the language of the page. */
 export const titled = ({ title }: Pick<Criterion, "title">) => title[lang.value];
@@ -59,6 +63,7 @@ export function groups(set: CriteriaSet): readonly Group[] {
     id: standard.id,
     title: titled(standard),
     maximum: standard.maximum,
+    whole: standard.criteria.length === 0,
     items: (standard.criteria.length ? standard.criteria : [standard]).map((one) => ({ id: one.id, title: one.title, maximum: one.maximum, bonus: false })),
   }));
 }

@@ -32,7 +32,8 @@ export function lines(state: GradesState, set: CriteriaSet): readonly Line[] {
   const scores = all.flatMap((group) =>
     group.items.map((item): Line => {
       const { points, self, skipped } = scored(state, item.id);
-      return { group: group.title, title: titled(item), maximum: decimal(item.maximum), self: written(self), points: skipped ? t.skipped : written(points) };
+      const attended = set.attendance?.criterion === item.id && [state.present, state.absent, state.unexcused].some((count) => count.trim());
+      return { group: group.title, title: titled(item), maximum: decimal(item.maximum), self: written(self), points: skipped ? t.skipped : attended ? t.attended(state.present || "0", state.absent || "0", state.unexcused || "0") : written(points) };
     }),
   );
   const whole = (title: string, maximum: string | null, points: string): Line => ({ group: title, title, maximum: maximum ? decimal(maximum) : "", self: "", points: written(points) });

@@ -23,7 +23,7 @@ export function Sheet({ state, set, of }: SheetProps) {
   const { refused } = of;
   const sums = new Map(of.grade?.ok?.details.standards.map((one) => [one.id, one]));
   const attended = set.attendance && [state.present, state.absent, state.unexcused].some((text) => text.trim()) ? set.attendance.criterion : null;
-  const row = (item: Item) => <Row key={item.id} item={item} state={state} set={set} refused={refused} attended={item.id === attended} />;
+  const row = (item: Item, alone: boolean) => <Row key={item.id} item={item} alone={alone} state={state} refused={refused} attended={item.id === attended} />;
   const full = () => grades.set({ scores: items(set).map(({ id, maximum, bonus }) => [id, bonus ? scored(state, id).points : maximum, scored(state, id).self, ""]) });
   const extra = bonusItems(set);
   return (
@@ -41,27 +41,27 @@ export function Sheet({ state, set, of }: SheetProps) {
         </p>
       </div>
       {groups(set).map((group, at) => (
-        <Part key={group.id} at={group.id} title={`${at + 1}. ${group.title}`} sum={sums.get(group.id)} maximum={group.maximum}>
-          {group.items.map(row)}
+        <Part key={group.id} title={`${at + 1}. ${group.title}`} sum={group.whole ? undefined : sums.get(group.id)} maximum={group.whole ? null : group.maximum}>
+          {group.items.map((item) => row(item, group.whole))}
         </Part>
       ))}
       {set.attendance && <Meetings criterion={nameOf(set, set.attendance.criterion)} state={state} refused={refused} />}
       {set.bonus && (
-        <Part title={t.bonus} maximum={set.bonus.maximum}>
+        <Part title={t.bonus} maximum={extra.length ? set.bonus.maximum : null}>
           {set.bonus.by && <p class="hint">{t.bonusBy(set.bonus.by[lang.value])}</p>}
-          {extra.map(row)}
+          {extra.map((item) => row(item, false))}
           {extra.length === 0 && (
             <div class="criterion" data-at="bonus">
-              <PointsField label={t.bonus} value={state.bonus} onChange={(bonus) => grades.set({ bonus })} error={refused.get("bonus") ?? null} unit={`/ ${decimal(set.bonus.maximum)}`} />
+              <PointsField label={<Within title={t.bonus} name={t.pointsColumn} />} value={state.bonus} onChange={(bonus) => grades.set({ bonus })} error={refused.get("bonus") ?? null} unit={`/ ${decimal(set.bonus.maximum)}`} />
             </div>
           )}
         </Part>
       )}
       {set.deduction && (
-        <Part title={t.deduction} maximum={set.deduction.maximum}>
+        <Part title={t.deduction}>
           <div class="criterion" data-at="deduction">
             <PointsField
-              label={t.deduction}
+              label={<Within title={t.deduction} name={t.pointsColumn} />}
               value={state.deduction}
               onChange={(deduction) => grades.set({ deduction })}
               error={refused.get("deduction") ?? null}
@@ -83,16 +83,15 @@ export function Sheet({ state, set, of }: SheetProps) {
 
 interface PartProps {
   readonly title: string;
-  readonly at?: string;
   readonly maximum?: string | null;
   /** What it comes to now. */
   readonly sum?: StandardScore | undefined;
   readonly children: ComponentChildren;
 }
 
-function Part({ title, at, maximum, sum, children }: PartProps) {
+function Part({ title, maximum, sum, children }: PartProps) {
   return (
-    <fieldset class="standard" data-at={at && `standard ${at}`}>
+    <fieldset class="standard">
       <legend>{title}</legend>
       {(sum || maximum) && <p class="standard-sum figures">{sum ? t.standardSum(decimal(sum.points), decimal(sum.maximum)) : maximum && `/ ${decimal(maximum)}`}</p>}
       {children}
@@ -100,33 +99,37 @@ function Part({ title, at, maximum, sum, children }: PartProps) {
   );
 }
 
-interface RowProps extends Pick<SheetProps, "state" | "set"> {
+/** A field's name, with what stands above it for those who do not see that. */
+const Within = ({ title, name }: { title: string; name: string }) => (
+  <>
+    <span class="unseen">{title}: </span>
+    {name}
+  </>
+);
+
+interface RowProps extends Pick<SheetProps, "state"> {
   readonly item: Item;
+  /** Whether it is all of its group, whose title stands above it. */
+  readonly alone: boolean;
   readonly refused: ReadonlyMap<string, RuleError>;
   /** Whether attendance makes its points. */
   readonly attended: boolean;
 }
 
 /** One criterion: its points, in two columns the unit's own first, and whether it applies. */
-function Row({ item, state, set, refused, attended }: RowProps) {
+function Row({ item, state, alone, refused, attended }: RowProps) {
   const { id } = item;
   const { points, self, skipped } = scored(state, id);
   const title = titled(item);
-  const [own, counted] = set.scorers.length > 1 ? set.scorers.map((one) => sentence(one[lang.value])) : [t.ownPoints, t.countedPoints];
   const field = { unit: `/ ${decimal(item.maximum)}`, disabled: skipped || attended };
-  const column = (name: string | undefined) => (
-    <>
-      <span class="unseen">{title}: </span>
-      {name}
-    </>
-  );
+  const column = (name: string) => <Within title={title} name={name} />;
   return (
     <div class={state.two ? "criterion criterion-two" : "criterion"} data-at={id}>
-      {state.two && <p class="criterion-title">{title}</p>}
-      {state.two && <PointsField {...field} label={column(own)} value={self} onChange={(self) => score(id, { self })} error={refused.get(`${id} self_points`) ?? null} />}
+      {state.two && !alone && <p class="criterion-title">{title}</p>}
+      {state.two && <PointsField {...field} label={column(t.ownPoints)} value={self} onChange={(self) => score(id, { self })} error={refused.get(`${id} self_points`) ?? null} />}
       <PointsField
         {...field}
-        label={state.two ? column(counted) : title}
+        label={state.two ? column(t.countedPoints) : alone ? column(t.pointsColumn) : title}
         value={attended ? "" : points}
         onChange={(points) => score(id, { points })}
         error={refused.get(`${id} points`) ?? null}
@@ -144,8 +147,6 @@ function Row({ item, state, set, refused, attended }: RowProps) {
     </div>
   );
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Meetings({ criterion, state, refused }: { criterion: string; state: GradesState; refused: ReadonlyMap<string, RuleError> }) {
   const counts = [
@@ -172,14 +173,13 @@ function ConditionField({ of, set, met }: { of: Condition; set: CriteriaSet; met
     <div class="condition" data-at={of.id}>
       <ChoiceField
         as="radios"
-        // An empty word is no value of a choice.
-        choices={{ "1": t.met, "0": t.failed, unknown: t.unknown }}
-        value={met || "unknown"}
-        onChange={(choice) => meet(of.id, choice === "unknown" ? "" : choice)}
+        choices={{ met: t.met, failed: t.failed, unknown: t.unknown }}
+        value={met === "1" ? "met" : met === "0" ? "failed" : "unknown"}
+        onChange={(choice) => meet(of.id, choice === "met" ? "1" : choice === "failed" ? "0" : "")}
         label={titled(of)}
         hint={
           <>
-            {of.caps_at ? t.capsAt(gradeName(set, of.caps_at)) : t.capUnknown} {of.confidence && <Sureness of={of.confidence} />}
+            {of.caps_at ? t.capsAt(gradeName(set, of.caps_at)) : t.capUnknown} {of.confidence && of.confidence !== "override" && <Sureness of={of.confidence} />}
           </>
         }
       />

@@ -23,6 +23,9 @@ export function openRange(set: CriteriaSet, { complete, reachable }: Grade): str
   return t.open_range(said(lowest), said(highest));
 }
 
+/** The same for where there is little room. */
+const openPoints = ({ complete, reachable }: Grade) => (complete ? t.complete : reachable ? t.open_points(decimal(reachable.lowest.total), decimal(reachable.highest.total)) : "");
+
 /** The result, always in sight: total, grade, whether it may still change, and where on the scale it is. */
 export function Standing({ set, of }: { set: CriteriaSet; of: Graded }) {
   const answer = of.grade;
@@ -53,6 +56,7 @@ export function Standing({ set, of }: { set: CriteriaSet; of: Graded }) {
               </button>
             )}
             <p class="standing-open">{openRange(set, found)}</p>
+            <p class="standing-short">{openPoints(found)}</p>
           </div>
           <Scale set={set} of={found} />
         </>

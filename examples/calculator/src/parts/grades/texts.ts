@@ -84,6 +84,7 @@ export const t = texts({
   useUnconfirmed: ["Dùng cả nguồn chưa kiểm chứng", "Accept unconfirmed sources, too"],
   complete: ["Đã đủ điểm và điều kiện.", "Nothing is missing or open."],
   open_range: [(from: string, to: string) => `Chưa đủ: có thể từ ${from} đến ${to}.`, (from: string, to: string) => `Still open: from ${from} to ${to}.`],
+  open_points: [(from: string, to: string) => `Chưa đủ: có thể từ ${from} đến ${to} điểm.`, (from: string, to: string) => `Still open: from ${from} to ${to} points.`],
   open_same: [(grade: string, from: string, to: string) => `Chưa đủ, nhưng vẫn là “${grade}” (${from}–${to} điểm).`, (grade: string, from: string, to: string) => `Still open, but “${grade}” whatever comes (${from}–${to} points).`],
   standing: [(total: string, grade: string | null) => `${total} điểm${grade ? ` (${grade})` : ""}`, (total: string, grade: string | null) => `${total} points${grade ? ` (${grade})` : ""}`],
   notScored: ["Chưa chấm được", "Cannot be scored yet"],
@@ -91,6 +92,9 @@ export const t = texts({
   scale: [(points: string, percent: string) => `Thang điểm: đơn vị đang có ${points} điểm, bằng ${percent}% điểm tối đa.`, (points: string, percent: string) => `The scale: the unit has ${points} points, ${percent}% of the maximum.`],
 
   why: ["Vì sao hạng này", "Why this grade"],
+  whyNone: ["Vì sao chưa có hạng", "Why there is no grade"],
+  attended: [(present: string, absent: string, unexcused: string) => `Dự ${present}, vắng ${absent} (${unexcused} không lý do)`, (present: string, absent: string, unexcused: string) => `${present} attended, ${absent} missed (${unexcused} without a reason)`],
+  others: [(count: number) => `Và ${count} tiêu chí khác`, (count: number) => `And ${count} more`],
   capped: [(by: string, held: string) => `Theo điểm là hạng “${by}”, nhưng bị khống chế ở “${held}” vì không đạt:`, (by: string, held: string) => `The points give “${by}”, but it is capped at “${held}” as this fails:`],
   cappedUnknown: [(by: string) => `Theo điểm là hạng “${by}”, nhưng chưa rõ hạng khi không đạt:`, (by: string) => `The points give “${by}”, but the grade is not known as this fails:`],
   notCapped: [(by: string) => `Theo điểm là hạng “${by}”; không có gì khống chế.`, (by: string) => `The points give “${by}”; nothing caps it.`],

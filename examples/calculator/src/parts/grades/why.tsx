@@ -18,8 +18,8 @@ export function Why({ set, of }: { set: CriteriaSet; of: Graded }) {
   return (
     <section class="why" aria-label={t.why}>
       <Caps set={set} of={found} />
-      {!found.complete && <Missing set={set} of={found} />}
       {of.lift?.next && <Lift set={set} of={of.lift} next={of.lift.next} />}
+      {!found.complete && <Missing set={set} of={found} />}
       {found.self_assessment && <Own set={set} of={found} />}
       <Thresholds set={set} of={found} />
       <ExplanationTree of={found.explanation} title={t.explain} />
@@ -41,7 +41,7 @@ function Caps({ set, of }: { set: CriteriaSet; of: Grade }) {
   const cap = [...set.conditions, ...set.floors].find(({ id }) => id === of.capped_by);
   const points = by && gradeName(set, by);
   return (
-    <Block title={t.why}>
+    <Block title={of.grade ? t.why : t.whyNone}>
       {points && !cap && of.grade && <p>{t.notCapped(points)}</p>}
       {points && cap && (
         <div class="note note-doubt">
@@ -54,7 +54,15 @@ function Caps({ set, of }: { set: CriteriaSet; of: Grade }) {
           </p>
         </div>
       )}
-      {!of.grade && of.reason && <p>{t[of.reason]}.</p>}
+      {of.reason && <p>{t[of.reason]}.</p>}
+      {of.reason &&
+        of.citations
+          .filter(({ parameter }) => parameter.endsWith(of.reason?.startsWith("too_") ? ".eligibility" : ".thresholds"))
+          .map((one, at) => (
+            <p key={at}>
+              <Citation of={one} />
+            </p>
+          ))}
       {conditions.length > 0 && (
         <table>
           <thead>
@@ -99,16 +107,29 @@ function Missing({ set, of }: { set: CriteriaSet; of: Grade }) {
   );
 }
 
+/** How many are listed before the rest is folded away. */
+const FEW = 8;
+
 function Fields({ set, ids }: { set: CriteriaSet; ids: readonly string[] }) {
-  if (ids.length === 0) return null;
-  return (
+  const list = (some: readonly string[]) => (
     <ul class="fields-list">
-      {ids.map((id) => (
+      {some.map((id) => (
         <li key={id}>
           <GoTo at={id}>{nameOf(set, id)}</GoTo>
         </li>
       ))}
     </ul>
+  );
+  if (ids.length === 0) return null;
+  if (ids.length <= FEW + 1) return list(ids);
+  return (
+    <>
+      {list(ids.slice(0, FEW))}
+      <details>
+        <summary>{t.others(ids.length - FEW)}</summary>
+        {list(ids.slice(FEW))}
+      </details>
+    </>
   );
 }
 
@@ -184,7 +205,7 @@ function Thresholds({ set, of }: { set: CriteriaSet; of: Grade }) {
           {set.thresholds.map(({ grade, at_least, below, confidence }, at) => (
             <tr key={at} class={grade && grade === of.grade ? "held" : ""}>
               <th scope="row">
-                {grade ? gradeName(set, grade) : t.unknown} {confidence && <Sureness of={confidence} />}
+                {grade ? gradeName(set, grade) : t.unknown} {confidence && confidence !== "override" && <Sureness of={confidence} />}
               </th>
               <td class="figures">{at_least ? decimal(at_least) : "–"}</td>
               <td class="figures">{below ? decimal(below) : "–"}</td>
