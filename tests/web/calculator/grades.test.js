@@ -195,11 +195,11 @@ describe("Xếp loại", () => {
     await says(page, /70,5 \/ 90 điểm/);
     await page.emulateMedia({ media: "print" });
     const slip = page.locator(".slip");
-    assert.match(await slip.innerText(), /PHIẾU CHẤM ĐIỂM\s+CĐCS Ví dụ, Năm 2024[\s\S]*Chăm lo đời sống đoàn viên\s+20\s+20\s+18,5[\s\S]*Tổng điểm\s+70,5 \/ 90 điểm[\s\S]*TM\. Ban chấp hành/);
+    assert.match(await slip.innerText(), /PHIẾU CHẤM ĐIỂM\s+CĐCS Ví dụ, Năm 2024[\s\S]*Chăm lo đời sống đoàn viên\s+20\s+20\s+18,5[\s\S]*Tổng điểm\s+70,5 \/ 90 điểm\s+Hạng\s+hoàn thành tốt nhiệm vụ\s+Độ tin cậy\s+chưa kiểm chứng[\s\S]*TM\. Ban chấp hành/);
     assert.ok(!(await page.locator(".sheet").isVisible()));
   });
 
-  test("by keyboard alone, from a condition to the result", async (t) => {
+  test("by keyboard alone, down the sheet and back", async (t) => {
     const { page } = await visit(t, chrome, `${site.address}#grades?${SECTION}`);
     const first = row(page, "inform_resolutions").getByLabel("Tuyên truyền, phổ biến nghị quyết").first();
     await first.focus();

@@ -5,7 +5,7 @@ import { ask, refusal } from "../../engine";
 import { ChoiceField, Message, Names } from "../../fields";
 import { Field } from "../../fields/field";
 import { lang } from "../../language";
-import { day, decimal, percent } from "../../numbers";
+import { decimal, percent } from "../../numbers";
 import { source, Sureness, validity } from "../../results";
 import { draftFrom, isObject, sentence, titled, type Chosen } from "./criteria";
 import { taken } from "./loading";
@@ -66,7 +66,8 @@ function Facts({ of, note }: { of: CriteriaSet; note: boolean }) {
       <dt>{t.document}</dt>
       <dd>
         {source(citation)}
-        {of.decided && ` (${day(of.decided)})`} {of.confidence !== "override" && <Sureness of={of.confidence} />}
+{" "}
+        {of.confidence !== "override" && <Sureness of={of.confidence} />}
       </dd>
       <dt>{t.years}</dt>
       <dd>{validity(citation) || t.always}</dd>

@@ -2,12 +2,13 @@ import type { CriteriaSet } from "congdoan";
 
 import { decimal } from "../../numbers";
 import { source, type Cell, type Outcome } from "../../results";
+import { sureness } from "../../results/confidence";
 import type { Graded } from "./answers";
 import { bonusItems, groups, titled } from "./criteria";
 import { gradeName, nameOf } from "./named";
 import { readPoints } from "./points";
 import { scored, type GradesState } from "./state";
-import { openRange } from "./standing";
+import { openRange, sureOf } from "./standing";
 import { t } from "./texts";
 import { stateOf } from "./why";
 
@@ -51,6 +52,7 @@ export function verdict(set: CriteriaSet, { grade, lift }: Graded): readonly (re
   return [
     [t.total, t.points(decimal(found.total), decimal(found.maximum))],
     [t.grade, found.grade ? gradeName(set, found.grade) : `${t.noGrade}: ${found.reason ? t[found.reason] : ""}`],
+    ...(found.grade ? [[t.sure, sureness(sureOf(found))] as const] : []),
     [t.state, openRange(set, found)],
     ...found.details.conditions.map(({ id, met }) => [nameOf(set, id), stateOf(met)] as const),
     ...(found.capped_by ? [[t.capping, nameOf(set, found.capped_by)] as const] : []),

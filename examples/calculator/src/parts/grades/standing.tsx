@@ -10,8 +10,8 @@ import { Scale } from "./scale";
 import { grades } from "./state";
 import { t } from "./texts";
 
-/** What the grade rests on, not what is beside it. */
-const rests = /\.(?:eligibility|thresholds)$/;
+/** How surely it is known where one grade ends and the next begins. */
+export const sureOf = ({ citations }: Grade) => weakest(citations.filter(({ parameter }) => parameter.endsWith(".thresholds")));
 
 /** What it comes to if what is missing goes badly, and if it goes well. */
 export function openRange(set: CriteriaSet, { complete, reachable }: Grade): string {
@@ -49,7 +49,7 @@ export function Standing({ set, of }: { set: CriteriaSet; of: Graded }) {
               <b>{found.grade ? gradeName(set, found.grade) : t.noGrade}</b>
               {found.reason && <span class="standing-reason">: {t[found.reason]}</span>}{" "}
             </p>
-            {found.grade && <Sureness of={weakest(found.citations.filter(({ parameter }) => rests.test(parameter)))} />}
+            {found.grade && <Sureness of={sureOf(found)} />}
             {found.reason === "unconfirmed" && (
               <button type="button" onClick={() => grades.set({ unconfirmed: true })}>
                 {t.accept}
