@@ -66,6 +66,7 @@ describe("Xếp loại", () => {
     await page.locator(".why", { hasText: "Còn thiếu 0,000001 điểm" }).waitFor();
     await field.fill("37");
     await says(page, /90 \/ 100 điểm.*hoàn thành xuất sắc nhiệm vụ/);
+    await page.getByText("Đã ở hạng cao nhất").waitFor();
     await field.fill("");
     await says(page, /53 \/ 100.*từ 53 điểm \(hoàn thành nhiệm vụ\) đến 93 điểm \(hoàn thành xuất sắc nhiệm vụ\)/);
     const missing = page.locator(".why article", { hasText: "Còn thiếu" }).last();
@@ -84,6 +85,18 @@ describe("Xếp loại", () => {
     const why = page.locator(".why article").first();
     assert.match(await why.textContent(), /bị khống chế ở “hoàn thành nhiệm vụ” vì không đạt:Không có đoàn viên bị kỷ luật.*người dùng khai/);
     assert.match(await page.locator(".why article").nth(1).textContent(), /Phải đạt:Không có đoàn viên bị kỷ luật/);
+    // A floor names what fails it, and leads there.
+    await page.getByLabel("Đạt", { exact: true }).check();
+    await row(page, "2.1").locator("input[type=text]").fill("3");
+    await row(page, "2.3").locator("input[type=text]").fill("1");
+    await row(page, "1.3").locator("input[type=text]").fill("20");
+    await row(page, "3.1").locator("input[type=text]").fill("10");
+    await row(page, "bonus").locator("input[type=text]").fill("5");
+    await page.locator(".why .note", { hasText: "Không có tiêu chuẩn nào dưới 50%" }).waitFor();
+    await why.getByRole("button", { name: "Xây dựng tổ chức công đoàn" }).click();
+    assert.ok(await row(page, "2.1").locator("input[type=text]").evaluate((input) => input === document.activeElement));
+    await page.goto(`${site.address}?again#grades`);
+    await page.getByLabel("Không đạt").check();
     await page.getByLabel("Đơn vị hoạt động").selectOption("new");
     const months = page.getByLabel("Số tháng tròn");
     await months.fill("11");

@@ -4,9 +4,9 @@ import type { ComponentChildren } from "preact";
 function go(at: string) {
   const place = [...document.querySelectorAll<HTMLElement>("[data-at]")].find((one) => one.dataset["at"] === at);
   const inputs = [...(place?.querySelectorAll("input") ?? [])];
-  // The field that is refused, else the last one that can be typed in: of two columns the one that counts.
+  // The field that is refused, else one that can be typed in: of a standard the first, of two columns the one that counts.
   const typed = inputs.filter(({ type, disabled }) => type === "text" && !disabled);
-  const field = inputs.find((one) => one.getAttribute("aria-invalid")) ?? typed.at(-1) ?? inputs.find(({ checked }) => checked) ?? inputs[0];
+  const field = inputs.find((one) => one.getAttribute("aria-invalid")) ?? typed.at(place?.matches("fieldset") ? 0 : -1) ?? inputs.find(({ checked }) => checked) ?? inputs[0];
   field?.focus();
   if (field?.type === "text") field.select();
 }

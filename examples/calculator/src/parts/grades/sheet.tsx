@@ -41,7 +41,7 @@ export function Sheet({ state, set, of }: SheetProps) {
         </p>
       </div>
       {groups(set).map((group, at) => (
-        <Part key={group.id} title={`${at + 1}. ${group.title}`} sum={group.whole ? undefined : sums.get(group.id)} maximum={group.whole ? null : group.maximum}>
+        <Part key={group.id} at={group.whole ? undefined : group.id} title={`${at + 1}. ${group.title}`} sum={group.whole ? undefined : sums.get(group.id)} maximum={group.whole ? null : group.maximum}>
           {group.items.map((item) => row(item, group.whole))}
         </Part>
       ))}
@@ -83,15 +83,16 @@ export function Sheet({ state, set, of }: SheetProps) {
 
 interface PartProps {
   readonly title: string;
+  readonly at?: string | undefined;
   readonly maximum?: string | null;
   /** What it comes to now. */
   readonly sum?: StandardScore | undefined;
   readonly children: ComponentChildren;
 }
 
-function Part({ title, maximum, sum, children }: PartProps) {
+function Part({ title, at, maximum, sum, children }: PartProps) {
   return (
-    <fieldset class="standard">
+    <fieldset class="standard" data-at={at}>
       <legend>{title}</legend>
       {(sum || maximum) && <p class="standard-sum figures">{sum ? t.standardSum(decimal(sum.points), decimal(sum.maximum)) : maximum && `/ ${decimal(maximum)}`}</p>}
       {children}

@@ -31,8 +31,6 @@ export const t = texts({
   checked: ["Bộ tiêu chí dùng được: không có gì mâu thuẫn.", "The set can be used: it holds together."],
   at: [(path: string) => `Ở: ${path}`, (path: string) => `At: ${path}`],
   findings: [(count: number) => `Có ${count} chỗ chưa khớp trong bộ tiêu chí`, (count: number) => `${count} ${count === 1 ? "thing does" : "things do"} not hold together in the set`],
-  where: ["Chỗ", "Where"],
-  what: ["Vấn đề", "What"],
 
   unitTitle: ["Đơn vị", "Unit"],
   unit: ["Tên đơn vị", "Name of the unit"],
@@ -98,7 +96,6 @@ export const t = texts({
   capped: [(by: string, held: string) => `Theo điểm là hạng “${by}”, nhưng bị khống chế ở “${held}” vì không đạt:`, (by: string, held: string) => `The points give “${by}”, but it is capped at “${held}” as this fails:`],
   cappedUnknown: [(by: string) => `Theo điểm là hạng “${by}”, nhưng chưa rõ hạng khi không đạt:`, (by: string) => `The points give “${by}”, but the grade is not known as this fails:`],
   notCapped: [(by: string) => `Theo điểm là hạng “${by}”; không có gì khống chế.`, (by: string) => `The points give “${by}”; nothing caps it.`],
-  failedBy: [(names: string) => `Ở: ${names}.`, (names: string) => `At: ${names}.`],
   condition: ["Điều kiện, mức sàn", "Condition or floor"],
   state: ["Tình trạng", "State"],
   missing: ["Còn thiếu", "What is missing"],

@@ -17,7 +17,7 @@ export function Why({ set, of }: { set: CriteriaSet; of: Graded }) {
   if (!found) return null;
   return (
     <section class="why" aria-label={t.why}>
-      <Caps set={set} of={found} />
+      <Caps set={set} of={found} best={found.grade !== null && of.lift?.next === null} />
       {of.lift?.next && <Lift set={set} of={of.lift} next={of.lift.next} />}
       {!found.complete && <Missing set={set} of={found} />}
       {found.self_assessment && <Own set={set} of={found} />}
@@ -36,7 +36,7 @@ function Block({ title, children }: { title: string; children: ComponentChildren
   );
 }
 
-function Caps({ set, of }: { set: CriteriaSet; of: Grade }) {
+function Caps({ set, of, best }: { set: CriteriaSet; of: Grade; best: boolean }) {
   const { conditions, grade_by_points: by } = of.details;
   const cap = [...set.conditions, ...set.floors].find(({ id }) => id === of.capped_by);
   const points = by && gradeName(set, by);
@@ -46,14 +46,13 @@ function Caps({ set, of }: { set: CriteriaSet; of: Grade }) {
       {points && cap && (
         <div class="note note-doubt">
           <p>{of.grade ? t.capped(points, gradeName(set, of.grade)) : t.cappedUnknown(points)}</p>
-          <p>
-            <GoTo at={cap.id}>{nameOf(set, cap.id)}</GoTo>
-          </p>
+          <p>{set.conditions.some(({ id }) => id === cap.id) ? <GoTo at={cap.id}>{nameOf(set, cap.id)}</GoTo> : nameOf(set, cap.id)}</p>
           <p>
             <Citation of={{ parameter: cap.id, document: cap.document ?? set.document, article: cap.article ?? set.article, from: set.from, to: set.to, decided: set.decided, confidence: cap.confidence ?? set.confidence }} />
           </p>
         </div>
       )}
+      {best && <p>{t.best}</p>}
       {of.reason && <p>{t[of.reason]}.</p>}
       {of.reason &&
         of.citations
@@ -76,7 +75,7 @@ function Caps({ set, of }: { set: CriteriaSet; of: Grade }) {
               <tr key={one.id}>
                 <th scope="row">
                   {nameOf(set, one.id)}
-                  {one.failed_by && one.failed_by.length > 0 && <span class="figure-note">{t.failedBy(one.failed_by.map((id) => nameOf(set, id)).join(", "))}</span>}
+                  {one.failed_by && <Fields set={set} ids={one.failed_by} />}
                 </th>
                 <td class={`state state-${String(one.met)}`}>{stateOf(one.met)}</td>
               </tr>
