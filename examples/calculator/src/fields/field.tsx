@@ -4,6 +4,7 @@ import { useContext, useId } from "preact/hooks";
 
 import { texts } from "../language";
 import { asSureness } from "../results/confidence";
+import { decimal } from "../numbers";
 import { parameterName } from "../results/parameter-name";
 
 const t = texts({
@@ -82,6 +83,8 @@ export function Message({ of }: { of: string }) {
       {pieces.map((piece, at) => {
         if (at % 2 === 0) return <Fragment key={at}>{at === 0 ? sentence(piece) : piece}</Fragment>;
         const name = names[piece] ?? asSureness(piece) ?? parameterName(piece);
+        // Fractions as the page writes them; what has none may be a year.
+        if (/^-?\d+\.\d+$/.test(piece)) return <code key={at}>{decimal(piece)}</code>;
         return name ? <q key={at}>{name}</q> : <code key={at}>{piece}</code>;
       })}
     </>
