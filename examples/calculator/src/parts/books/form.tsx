@@ -79,7 +79,7 @@ function RealBooks() {
 
 function Compare() {
   return (
-    <details class="more" open>
+    <details class="more" open={matchMedia("(min-width: 60rem)").matches}>
       <summary>{t.compare}</summary>
       <SumField of="before" path="previous_closing" />
       <SumField of="cash" path="cash" />

@@ -42,9 +42,9 @@ export function Row({ id, number, code, role, title, depth, own, line }: RowProp
   const noted = hasNotes({ refused, findings, refund });
   const notes = `${at}-notes`;
   return (
-    <tr id={at} class={`role-${role} depth-${depth}${noted ? " noted" : ""}`} tabIndex={computed ? -1 : undefined}>
-      <td class="number">{number}</td>
-      <th scope="row" class="content">
+    <tr role="row" id={at} class={`role-${role} depth-${depth}${noted ? " noted" : ""}`} tabIndex={computed ? -1 : undefined}>
+      <td role="cell" class="number">{number}</td>
+      <th role="rowheader" scope="row" class="content">
         {own ? (
           <input type="text" aria-label={t.titleOf(code)} value={typedTitle} onInput={(event) => setTitle(line, event.currentTarget.value)} />
         ) : (
@@ -52,15 +52,15 @@ export function Row({ id, number, code, role, title, depth, own, line }: RowProp
         )}
         <Notes id={notes} refused={refused} findings={findings} refund={refund} />
       </th>
-      <td class="code figures">{code}</td>
-      <td class="amount">
+      <td role="cell" class="code figures">{code}</td>
+      <td role="cell" class="amount">
         {computed ? (
           <output class="figures">{figure === null ? "–" : whole(figure)}</output>
         ) : (
           <Sum code={code} line={line} name={typedTitle || code} figure={figure} described={noted ? notes : undefined} invalid={refused !== null} />
         )}
       </td>
-      <td class="tools">{own && <Remove line={line} name={code} />}</td>
+      <td role="cell" class="tools">{own && <Remove line={line} name={code} />}</td>
     </tr>
   );
 }
@@ -124,13 +124,13 @@ export function LooseRow({ line }: { line: number }) {
   };
   const amount = useSum(amountOf(one), (text) => setAmount(code, line, text));
   return (
-    <tr id={at} class="loose noted">
-      <td class="number" />
-      <th scope="row" class="content">
+    <tr role="row" id={at} class="loose noted">
+      <td role="cell" class="number" />
+      <th role="rowheader" scope="row" class="content">
         <input type="text" aria-label={t.titleOf(code || "?")} placeholder={t.content} value={titleOf(one)} onInput={(event) => setTitle(line, event.currentTarget.value)} />
         <Notes id={`${at}-notes`} refused={refused} findings={[]} />
       </th>
-      <td class="code">
+      <td role="cell" class="code">
         <input
           type="text"
           class="figures"
@@ -145,10 +145,10 @@ export function LooseRow({ line }: { line: number }) {
           onKeyDown={(event) => event.key === "Enter" && settle()}
         />
       </td>
-      <td class="amount">
+      <td role="cell" class="amount">
         <input {...amount} data-sum={code} aria-label={t.amountOf(code || t.noCode)} aria-describedby={notes} aria-invalid={refused?.path.endsWith("amount") ? "true" : undefined} />
       </td>
-      <td class="tools">
+      <td role="cell" class="tools">
         <Remove line={line} name={code} />
       </td>
     </tr>

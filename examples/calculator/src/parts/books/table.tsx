@@ -36,6 +36,8 @@ async function load(file: File | undefined) {
   }
 }
 
+// The roles are said, as some browsers forget them where a style makes boxes of a table.
+
 /** The table: every row of the form in its order, then lines that have no place in it. */
 export function Table() {
   const { rows, loose } = layout.value;
@@ -57,31 +59,31 @@ export function Table() {
       </div>
       <Done />
       <p class="hint">{t.keys}</p>
-      <table onKeyDown={keys} onPaste={paste}>
-        <thead>
-          <tr>
-            <th scope="col" class="number">
+      <table role="table" onKeyDown={keys} onPaste={paste}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" class="number">
               {t.number}
             </th>
-            <th scope="col">{t.content}</th>
-            <th scope="col" class="code">
+            <th role="columnheader" scope="col">{t.content}</th>
+            <th role="columnheader" scope="col" class="code">
               {t.code}
             </th>
-            <th scope="col" class="amount">
+            <th role="columnheader" scope="col" class="amount">
               {t.amount}
             </th>
-            <td class="tools" />
+            <td role="cell" class="tools" />
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(({ key, number, code, role, title, depth, own, line }) => (
             <Row key={key} id={key} number={number} code={code} role={role} title={title} depth={depth} own={own} line={line} />
           ))}
         </tbody>
         {loose.length > 0 && (
-          <tbody class="loose-lines">
-            <tr>
-              <th scope="rowgroup" colSpan={5}>
+          <tbody role="rowgroup" class="loose-lines">
+            <tr role="row">
+              <th role="rowheader" scope="rowgroup" colSpan={5}>
                 {t.loose}
               </th>
             </tr>
