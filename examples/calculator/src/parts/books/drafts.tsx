@@ -52,34 +52,47 @@ export function startDrafts(): () => void {
     books.set(understood(draft));
     restored.value = draft.at;
   }
-  const begun = books.value.peek();
-  let other = draft && !sameAs(draft, begun) ? draft : null;
+  let [latest, previous] = [books.value.peek(), books.value.peek()];
+  const notThis = (draft: Draft | null) => (draft && !sameAs(draft, books.value.peek()) ? draft : null);
+  let other = notThis(draft);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let due = false;
-  const save = () => {
-    clearTimeout(timer);
-    if (!due) return;
-    due = false;
+  let [due, wasDue] = [false, false];
+  const put = (state: BooksState) => {
     if (other) {
       keep("books-before", JSON.stringify(other));
       before.value = other;
       other = null;
     }
-    keep("books", JSON.stringify({ at: new Date().toISOString(), state: written(books.value.peek()) } satisfies Draft));
+    keep("books", JSON.stringify({ at: new Date().toISOString(), state: written(state) } satisfies Draft));
     saved.value = true;
+  };
+  const save = () => {
+    clearTimeout(timer);
+    if (due) put(latest);
+    due = false;
   };
   const end = effect(() => {
     const state = books.value.value;
-    if (state === begun || books.fresh.value) return;
-    due = true;
+    if (state === latest || books.fresh.value) return;
+    [latest, previous, wasDue, due] = [state, latest, due, true];
     clearTimeout(timer);
     timer = setTimeout(save, PAUSE);
   });
+  // A link opened here is no change by hand: what was typed before is kept first, and becomes the other draft.
+  const arrived = () => {
+    if (!location.hash.startsWith("#books?")) return;
+    clearTimeout(timer);
+    if (wasDue) put(previous);
+    due = false;
+    other = notThis(read("books"));
+  };
+  addEventListener("hashchange", arrived);
   addEventListener("pagehide", save);
   return () => {
     end();
     save();
     removeEventListener("pagehide", save);
+    removeEventListener("hashchange", arrived);
   };
 }
 

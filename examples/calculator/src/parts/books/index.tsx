@@ -33,13 +33,13 @@ export default function Settlement() {
       <p class="lead">{t.lead}</p>
       <div class="workspace books">
         <Form />
-        <section class="result" aria-label={t.result}>
+        <div class="result">
           <SheetHead />
           <Summary />
           <Table />
           <SheetFoot />
           <ResultActions of={OUTCOME} />
-        </section>
+        </div>
       </div>
     </Names.Provider>
   );

@@ -1,6 +1,6 @@
-import { useComputed } from "@preact/signals";
+import { computed } from "@preact/signals";
 import type { Role } from "congdoan";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 
 import { useSum } from "../../fields";
 import { whole } from "../../numbers";
@@ -15,6 +15,9 @@ import { t } from "./texts";
 
 /** The figure the library has for a row; null until it has one. */
 const figureOf = (key: string) => checked.value.answer?.ok?.rows.find(({ code, role }) => (code ?? role) === key)?.amount ?? null;
+
+/** A part of a signal, for what is given to a row: unlike `useComputed` it is another one when that changes. */
+const usePart = <T,>(of: () => T, ...given: readonly unknown[]): T => useMemo(() => computed(of), given).value;
 
 interface RowProps {
   readonly id: string;
@@ -32,17 +35,17 @@ interface RowProps {
 
 /** A row of the form. */
 export function Row({ id, number, code, role, title, depth, own, line }: RowProps) {
-  const computed = isComputed(role);
-  const figure = useComputed(() => figureOf(id)).value;
-  const refused = useComputed(() => checked.value.refused.get(line) ?? null).value;
-  const findings = useComputed(() => findingsOf(id)).value;
-  const refund = useComputed(() => refundOf(id)).value;
-  const typedTitle = useComputed(() => (own ? titleOf(lines.value[line]) : title)).value;
+  const readOnly = isComputed(role);
+  const figure = usePart(() => figureOf(id), id);
+  const refused = usePart(() => checked.value.refused.get(line) ?? null, line);
+  const findings = usePart(() => findingsOf(id), id);
+  const refund = usePart(() => refundOf(id), id);
+  const typedTitle = usePart(() => (own ? titleOf(lines.value[line]) : title), own, line, title);
   const at = rowId(id);
   const noted = hasNotes({ refused, findings, refund });
   const notes = `${at}-notes`;
   return (
-    <tr role="row" id={at} class={`role-${role} depth-${depth}${noted ? " noted" : ""}`} tabIndex={computed ? -1 : undefined}>
+    <tr role="row" id={at} class={`role-${role} depth-${depth}${noted ? " noted" : ""}`} tabIndex={readOnly ? -1 : undefined}>
       <td role="cell" class="number">{number}</td>
       <th role="rowheader" scope="row" class="content">
         {own ? (
@@ -54,7 +57,7 @@ export function Row({ id, number, code, role, title, depth, own, line }: RowProp
       </th>
       <td role="cell" class="code figures">{code}</td>
       <td role="cell" class="amount">
-        {computed ? (
+        {readOnly ? (
           <output class="figures">{figure === null ? "–" : whole(figure)}</output>
         ) : (
           <Sum code={code} line={line} name={typedTitle || code} figure={figure} described={noted ? notes : undefined} invalid={refused !== null} />
@@ -75,7 +78,7 @@ interface SumProps {
 }
 
 function Sum({ code, line, name, figure, described, invalid }: SumProps) {
-  const value = useComputed(() => (line < 0 ? "" : amountOf(lines.value[line]))).value;
+  const value = usePart(() => amountOf(lines.value[line]), line);
   const input = useSum(value, (amount) => setAmount(code, line, amount));
   return (
     <input
@@ -108,8 +111,8 @@ function Remove({ line, name }: { line: number; name: string }) {
 
 /** A line that has no row of the form: it stays, with what is wrong, until its code is put right. */
 export function LooseRow({ line }: { line: number }) {
-  const one = useComputed(() => lines.value[line]).value;
-  const refused = useComputed(() => checked.value.refused.get(line) ?? null).value;
+  const one = usePart(() => lines.value[line], line);
+  const refused = usePart(() => checked.value.refused.get(line) ?? null, line);
   const [draft, setDraft] = useState<string | null>(null);
   const code = codeOf(one);
   const at = looseId(line);

@@ -36,6 +36,9 @@ async function load(file: File | undefined) {
   }
 }
 
+/** From how many rows on those out of sight are left out of the drawing. */
+const LONG = 60;
+
 // The roles are said, as some browsers forget them where a style makes boxes of a table.
 
 /** The table: every row of the form in its order, then lines that have no place in it. */
@@ -52,7 +55,7 @@ export function Table() {
     setOver(true);
   };
   return (
-    <section class={over ? "b07 over" : "b07"} aria-labelledby="b07" onDragOver={dragged} onDragLeave={() => setOver(false)} onDrop={dropped}>
+    <section class={`b07${over ? " over" : ""}${rows.length > LONG ? " long" : ""}`} aria-labelledby="b07" onDragOver={dragged} onDragLeave={() => setOver(false)} onDrop={dropped}>
       <div class="b07-head">
         <h2 id="b07">{t.table}</h2>
         <FilePicker />
