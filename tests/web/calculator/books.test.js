@@ -162,7 +162,7 @@ describe("Quyết toán B07", () => {
     await page.getByText("Đã nạp 2 dòng từ commas.csv").waitFor();
     await closing(page, "−4.036.890");
     const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tải CSV" }).click()]);
-    assert.equal(saved.suggestedFilename(), "quyet-toan-b07-20240101-20241231.csv".replace(/(\d{4})(\d{2})(\d{2})/g, "$1-$2-$3"));
+    assert.equal(saved.suggestedFilename(), "quyet-toan-b07-2024-01-01-2024-12-31.csv");
     const csv = await readFile(await saved.path(), "utf8");
     assert.match(csv, /^\uFEFFTT;Nội dung;Mã số;Số tiền\r\nI;Tích lũy tài chính đầu kỳ;10;11175710\r\n2\.1;Đoàn phí công đoàn;22;13787400\r\n/);
     await page.getByRole("button", { name: "Bảng trống" }).click();

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 
 import { isComputed, layout } from "./layout";
-import { amountOf, changed, line, merged, type Line } from "./lines";
+import { changed, line, merged, type Line } from "./lines";
 import { books, lines, type BooksState } from "./state";
 
 // What can be done to the books. What replaces much at once can be undone.
@@ -48,9 +48,6 @@ export function add(code: string, title: string): string {
   if (!row) put([...lines.peek(), line(code, "", title.trim())]);
   return code;
 }
-
-/** Whether nothing was entered yet, so that nothing can be lost. */
-export const isEmpty = () => lines.peek().every((one) => amountOf(one).trim() === "");
 
 /** Values going down a column, from the row of a code on; those beyond the last row are kept as loose lines. */
 export function filled(from: string, values: readonly string[]): readonly Line[] {

@@ -37,7 +37,22 @@ type Key = keyof BooksState;
 /** One thing of the state: who reads it is drawn again only when that changes. */
 const only = <K extends Key>(key: K) => computed(() => books.value.value[key]);
 export const lines = only("lines");
-export const fields = { chart: only("chart"), from: only("from"), to: only("to"), opening: only("opening"), before: only("before"), cash: only("cash"), bank: only("bank"), officers: only("officers"), fee: only("fee"), remittance: only("remittance"), spending: only("spending"), unconfirmed: only("unconfirmed"), upper: only("upper"), name: only("name") };
+export const fields = {
+  chart: only("chart"),
+  from: only("from"),
+  to: only("to"),
+  opening: only("opening"),
+  before: only("before"),
+  cash: only("cash"),
+  bank: only("bank"),
+  officers: only("officers"),
+  fee: only("fee"),
+  remittance: only("remittance"),
+  spending: only("spending"),
+  unconfirmed: only("unconfirmed"),
+  upper: only("upper"),
+  name: only("name"),
+};
 
 export const realBook = (year: RealBook): Partial<BooksState> => ({ ...REAL_BOOKS[year], remittance: true, spending: false, unconfirmed: false });
 

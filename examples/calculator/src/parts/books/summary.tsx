@@ -1,18 +1,17 @@
+import { settle } from "congdoan";
 import type { ComponentChildren } from "preact";
 
+import { ask } from "../../engine";
+import { Message } from "../../fields";
 import { lang } from "../../language";
 import { day, whole } from "../../numbers";
-import { ask } from "../../engine";
 import { ExplanationAsked, Figure, Refused, Sureness } from "../../results";
-import { settle } from "congdoan";
-import { checked } from "./check";
+import { checked, REFUNDED } from "./check";
 import { go, looseId, rowId } from "./go";
 import { layout } from "./layout";
 import { codeOf } from "./lines";
 import { FindingText, RefundText, shortRefund } from "./notes";
-import { Message } from "../../fields";
 import { books } from "./state";
-import { REFUNDED } from "./check";
 import { t } from "./texts";
 
 /** The sums of the form, and everything to look at, each with the way to its line. */
