@@ -1,4 +1,4 @@
 export { DayField, MonthField } from "./dated";
-export { Message, Names, type FieldProps } from "./field";
-export { MoneyField } from "./money";
+export { Message, Names, Refusal, type FieldProps } from "./field";
+export { MoneyField, useSum } from "./money";
 export { CheckField, ChoiceField, RateField, TextField } from "./plain";

@@ -36,8 +36,8 @@ function placeAfter(digits: number, text: string): number {
 
 const digitsIn = (text: string) => text.replace(/\D/g, "").length;
 
-/** A sum of đồng, grouped while it is typed. Its value is digits, or the text that is no sum. */
-export function MoneyField({ label, value, onChange, hint, error, unit = "đ" }: FieldProps & { unit?: string }) {
+/** What an input of a sum does: grouped while it is typed, with the caret where it was. For a field, or a cell of a table. */
+export function useSum(value: string, onChange: (value: string) => void) {
   const input = useRef<HTMLInputElement>(null);
   const caret = useRef<number | null>(null);
   const shown = display(value);
@@ -46,7 +46,7 @@ export function MoneyField({ label, value, onChange, hint, error, unit = "đ" }:
     input.current?.setSelectionRange(caret.current, caret.current);
     caret.current = null;
   });
-  const change = (event: Event) => {
+  const onInput = (event: Event) => {
     const element = event.currentTarget as HTMLInputElement;
     const pasted = (event as InputEvent).inputType === "insertFromPaste";
     const sum = grouping(shown, element.value, pasted);
@@ -58,15 +58,21 @@ export function MoneyField({ label, value, onChange, hint, error, unit = "đ" }:
     element.setSelectionRange(caret.current, caret.current);
     onChange(String(sum));
   };
-  const settle = () => {
+  const onBlur = () => {
     const sum = readWhole(value);
     if (sum !== null && String(sum) !== value) onChange(String(sum));
   };
+  return { ref: input, class: "figures", type: "text", inputMode: "numeric", autoComplete: "off", value: shown, onInput, onBlur } as const;
+}
+
+/** A sum of đồng, grouped while it is typed. Its value is digits, or the text that is no sum. */
+export function MoneyField({ label, value, onChange, hint, error, unit = "đ" }: FieldProps & { unit?: string }) {
+  const input = useSum(value, onChange);
   return (
     <Field label={label} hint={hint} error={error ?? null} empty={value.trim() === ""}>
       {(control) => (
         <span class="with-unit">
-          <input {...control} ref={input} class="figures" type="text" inputMode="numeric" autoComplete="off" value={shown} onInput={change} onBlur={settle} />
+          <input {...control} {...input} />
           {unit && <span class="unit">{unit}</span>}
         </span>
       )}

@@ -1,4 +1,5 @@
 import type { Explanation } from "congdoan";
+import { useState } from "preact/hooks";
 
 import { texts } from "../language";
 import { Citation } from "./citation";
@@ -48,6 +49,22 @@ export function ExplanationTree({ of, title }: { of: Explanation | null; title?:
       <ul class="tree">
         <Node of={of} />
       </ul>
+    </details>
+  );
+}
+
+/** The same where the tree is large or the question dear: asked once it is opened, and again while it stays open. */
+export function ExplanationAsked({ ask, title }: { ask: () => Explanation | null; title?: string }) {
+  const [open, setOpen] = useState(false);
+  const of = open ? ask() : null;
+  return (
+    <details class="explanation" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title ?? t.how}</summary>
+      {of && (
+        <ul class="tree">
+          <Node of={of} />
+        </ul>
+      )}
     </details>
   );
 }
