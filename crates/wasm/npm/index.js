@@ -5,6 +5,6 @@ export * from "./operations.js";
 export { RuleError } from "./rule-error.js";
 export { version } from "./version.js";
 
-export function init(source = new URL("./congdoan_bg.wasm", import.meta.url)) {
+export function init(source = new URL("./congdoan.wasm", import.meta.url)) {
   return load(source);
 }

@@ -7,46 +7,63 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::Outcome;
 
-/// A module, and the glue of either kind of JavaScript module.
+/// A module and the JavaScript around it.
 pub(super) struct Glue {
     pub(super) module: Vec<u8>,
-    /// An ECMAScript module that is given the WebAssembly module.
-    pub(super) web: String,
-    /// A CommonJS module that reads it from beside itself.
-    pub(super) node: String,
+    pub(super) script: String,
+}
+
+/// What a module is for.
+#[derive(Clone, Copy)]
+pub(super) enum For<'a> {
+    /// Browsers, with every operation.
+    Browsers,
+    /// Browsers, with the operations of a part.
+    Part(&'a str),
+    /// Node, which reads it from beside the glue, a CommonJS module.
+    Node,
 }
 
 /// What the glue calls the module; wasm-bindgen puts `_bg` behind it.
 const NAME: &str = "congdoan";
 
-/// The file that the glue looks for.
-pub(super) const MODULE: &str = "congdoan_bg.wasm";
+/// The file that Node's glue looks for.
+pub(super) const NODE_MODULE: &str = "congdoan_bg.wasm";
 
-/// The module of a part, or of everything.
-pub(super) fn build(root: &Path, folder: &Path, part: Option<&str>) -> Outcome<Glue> {
-    let raw = compile(root, part)?;
-    let (web, module) = bind(&raw, |bindgen| bindgen.web(true))?;
-    let (node, same) = bind(&raw, |bindgen| bindgen.nodejs(true))?;
-    if module != same {
-        return Err("the glue for browsers and for Node want different modules".to_owned());
-    }
-    let module = optimise(root, folder, &module)?;
-    Ok(Glue { module, web, node })
+pub(super) fn build(root: &Path, folder: &Path, whom: For<'_>) -> Outcome<Glue> {
+    let raw = compile(root, whom)?;
+    let (script, module) = bind(&raw, |bindgen| match whom {
+        For::Node => bindgen.nodejs(true),
+        For::Browsers | For::Part(_) => bindgen.web(true),
+    })?;
+    // Where bytes do not count, what is repeated is left where it is.
+    let how: &[&str] = match whom {
+        For::Node => &["-O3"],
+        For::Browsers | For::Part(_) => &["--flatten", "--rereloop", "-Oz", "-Oz"],
+    };
+    let module = optimise(root, folder, &module, how)?;
+    Ok(Glue { module, script })
 }
 
-fn compile(root: &Path, part: Option<&str>) -> Outcome<PathBuf> {
+fn compile(root: &Path, whom: For<'_>) -> Outcome<PathBuf> {
+    let profile = match whom {
+        For::Node => "wasm-node",
+        For::Browsers | For::Part(_) => "wasm",
+    };
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
     cargo.current_dir(root).args([
         "build",
         "--quiet",
         "--locked",
-        "--profile=wasm",
         "--target=wasm32-unknown-unknown",
         "--package=congdoan-wasm",
+        &format!("--profile={profile}"),
     ]);
-    cargo.args(part.map(|part| format!("--features={part}")));
+    if let For::Part(part) = whom {
+        cargo.arg(format!("--features={part}"));
+    }
     run(&mut cargo)?;
-    let built = "wasm32-unknown-unknown/wasm/congdoan_wasm.wasm";
+    let built = format!("wasm32-unknown-unknown/{profile}/congdoan_wasm.wasm");
     Ok(super::target(root).join(built))
 }
 
@@ -67,13 +84,13 @@ fn bind(
     Ok((output.js().to_owned(), output.wasm_mut().emit_wasm()))
 }
 
-fn optimise(root: &Path, folder: &Path, module: &[u8]) -> Outcome<Vec<u8>> {
+fn optimise(root: &Path, folder: &Path, module: &[u8], how: &[&str]) -> Outcome<Vec<u8>> {
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     let (before, after) = (folder.join("bound.wasm"), folder.join("optimised.wasm"));
     std::fs::write(&before, module).map_err(failed)?;
     let tools = root.join("crates/wasm/build/node_modules/.bin");
     run(Command::new(tools.join("wasm-opt"))
-        .args(["--flatten", "--rereloop", "-Oz", "-Oz"])
+        .args(how)
         .arg(&before)
         .arg("-o")
         .arg(&after))?;

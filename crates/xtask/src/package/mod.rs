@@ -11,6 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::Outcome;
 use crate::parts::{PARTS, Part};
+use glue::For;
 
 /// The files that are in the package as they are in the repository.
 const SOURCES: [&str; 9] = [
@@ -40,7 +41,9 @@ pub(crate) fn build(root: &Path) -> Outcome<String> {
     for part in PARTS {
         part_of(part, root, &folder)?;
     }
-    let glue = glue::build(root, &work, None)?;
+    println!("everything, for browsers and for Node");
+    let browsers = glue::build(root, &work, For::Browsers)?;
+    let node = glue::build(root, &work, For::Node)?;
     for name in SOURCES {
         copy(&sources.join(name), &folder.join(name))?;
     }
@@ -54,15 +57,16 @@ pub(crate) fn build(root: &Path) -> Outcome<String> {
     );
     let module = format!(
         "export const MODULE =\n  \"{}\";\n",
-        STANDARD.encode(&glue.module)
+        STANDARD.encode(&browsers.module)
     );
-    let node = commonjs::module(&sources, &glue.node, &version)?;
+    let functions = commonjs::module(&sources, &node.script, &version)?;
     let manifest = manifest(&sources)?;
-    let written: [(&str, &[u8]); 6] = [
-        (glue::MODULE, &glue.module),
-        ("glue.js", glue.web.as_bytes()),
+    let written: [(&str, &[u8]); 7] = [
+        (glue::NODE_MODULE, &node.module),
+        ("congdoan.wasm", &browsers.module),
+        ("glue.js", browsers.script.as_bytes()),
         ("module.js", module.as_bytes()),
-        ("node.cjs", node.as_bytes()),
+        ("node.cjs", functions.as_bytes()),
         ("package.json", manifest.as_bytes()),
         ("version.js", version.as_bytes()),
     ];
@@ -77,10 +81,10 @@ fn part_of(part: &Part, root: &Path, folder: &Path) -> Outcome<()> {
     let name = part.name;
     let sources = root.join("crates/wasm/npm");
     println!("the part `{name}`");
-    let glue = glue::build(root, &target(root).join("npm"), Some(name))?;
+    let glue = glue::build(root, &target(root).join("npm"), For::Part(name))?;
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     fs::write(folder.join(format!("congdoan_{name}.wasm")), glue.module).map_err(failed)?;
-    fs::write(folder.join(format!("{name}-glue.js")), glue.web).map_err(failed)?;
+    fs::write(folder.join(format!("{name}-glue.js")), glue.script).map_err(failed)?;
     let entry = format!("{name}.js");
     copy(&sources.join(&entry), &folder.join(&entry))?;
     declarations(name, &sources, folder)
