@@ -13,8 +13,6 @@ export default defineConfig({
     // Nothing as data: in the page, so that the policy needs no exception.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // The package's frozen list of operations is not asked for here.
-    rolldownOptions: { treeshake: { manualPureFunctions: ["Object.freeze"] } },
   },
   plugins: [parameters(), policy(), offline()],
 });

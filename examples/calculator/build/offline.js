@@ -6,7 +6,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * Writes `sw.js`: the service worker with the list of everything the page consists of and a version
- * made from the contents. Also asks for the module early, while the scripts are still on their way.
+ * made from the contents. Also asks for the module of the first part early, while the scripts are
+ * still on their way.
  */
 export function offline() {
   return {
@@ -15,7 +16,7 @@ export function offline() {
     transformIndexHtml: {
       order: "post",
       handler(_, { bundle = {} }) {
-        const module = Object.keys(bundle).find((name) => name.endsWith(".wasm"));
+        const module = Object.keys(bundle).find((name) => /money.*\.wasm$/u.test(name));
         if (!module) return [];
         const attrs = { rel: "preload", as: "fetch", type: "application/wasm", crossorigin: "", href: `./${module}` };
         return [{ tag: "link", attrs, injectTo: "head" }];

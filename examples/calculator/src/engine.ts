@@ -1,15 +1,24 @@
-import { init, RuleError } from "congdoan";
+import { init, RuleError } from "congdoan/money";
 
-/** The groups of operations, should the module come in parts; today one module holds all of them. */
-export type Group = "money" | "books" | "organisation" | "grades";
+/** The groups of operations, each a module of its own that comes when it is wanted. */
+export type Group = "money" | "grades";
+
+const start: Record<Group, () => Promise<void>> = {
+  money: () => init(),
+  grades: async () => (await import("congdoan/grades")).init(),
+};
 
 const loading = new Map<Group, Promise<void>>();
+const loaded = new Set<Group>();
+
+/** Whether a group of operations can be asked now. */
+export const isReady = (group: Group): boolean => loaded.has(group);
 
 /** Gets a group of operations ready, once. */
 export function ready(group: Group): Promise<void> {
   let started = loading.get(group);
   if (!started) {
-    started = init();
+    started = start[group]().then(() => void loaded.add(group));
     // A failed download may be tried again.
     started.catch(() => loading.delete(group));
     loading.set(group, started);

@@ -24,7 +24,7 @@ export interface Part {
 export const parts: readonly Part[] = [
   { id: "owed", title: () => t.owed, group: "money", load: () => import("./parts/owed") },
   { id: "flow", title: () => t.flow, group: "money", load: () => import("./parts/flow") },
-  { id: "books", title: () => t.books, group: "books", load: () => import("./parts/books") },
+  { id: "books", title: () => t.books, group: "money", load: () => import("./parts/books") },
   { id: "grades", title: () => t.grades, group: "grades", load: () => import("./parts/grades") },
   { id: "timeline", title: () => t.timeline, group: "money", load: () => import("./parts/timeline") },
 ];

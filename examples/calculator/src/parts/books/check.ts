@@ -1,5 +1,5 @@
 import { effect, signal } from "@preact/signals";
-import { refund, settle, type Finding, type Refund, type RuleError, type Settlement, type SettleRequest } from "congdoan";
+import { refund, settle, type Finding, type Refund, type RuleError, type Settlement, type SettleRequest } from "congdoan/money";
 
 import { ask, given, type Answer } from "../../engine";
 import { lang } from "../../language";

@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import { settle, type AccountRequest, type Role, type SettlementRow } from "congdoan";
+import { settle, type AccountRequest, type Role, type SettlementRow } from "congdoan/money";
 
 import { ask } from "../../engine";
 import { lang } from "../../language";

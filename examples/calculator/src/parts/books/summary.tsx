@@ -1,4 +1,4 @@
-import { settle } from "congdoan";
+import { settle } from "congdoan/money";
 import type { ComponentChildren } from "preact";
 
 import { ask } from "../../engine";

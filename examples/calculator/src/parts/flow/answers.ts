@@ -1,4 +1,4 @@
-import { distribute, reduction09c, refund, type Distribution, type LevelShare, type Reduction09c, type Refund, type RefundRequest } from "congdoan";
+import { distribute, reduction09c, refund, type Distribution, type LevelShare, type Reduction09c, type Refund, type RefundRequest } from "congdoan/money";
 
 import { ask, given, type Answer } from "../../engine";
 import { lang } from "../../language";

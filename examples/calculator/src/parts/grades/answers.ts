@@ -1,4 +1,4 @@
-import { grade, gradeLift, type Grade, type GradeLift, type GradeRequest, type RuleError, type Score } from "congdoan";
+import { grade, gradeLift, type Grade, type GradeLift, type GradeRequest, type RuleError, type Score } from "congdoan/grades";
 
 import { ask, given, type Answer } from "../../engine";
 import { lang } from "../../language";

@@ -1,4 +1,4 @@
-import { criteriaSet, type CriteriaSet } from "congdoan";
+import { criteriaSet, type CriteriaSet } from "congdoan/grades";
 import { useRef, useState } from "preact/hooks";
 
 import { ask, refusal } from "../../engine";

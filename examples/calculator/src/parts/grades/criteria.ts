@@ -1,4 +1,4 @@
-import { checkCriteriaSet, criteriaSet, type Criterion, type CriteriaSet, type CriteriaSetCheck, type CriteriaSetForm } from "congdoan";
+import { checkCriteriaSet, criteriaSet, type Criterion, type CriteriaSet, type CriteriaSetCheck, type CriteriaSetForm } from "congdoan/grades";
 
 import { ask, type Answer } from "../../engine";
 import { lang } from "../../language";

@@ -1,4 +1,4 @@
-import { distribute, dues, unionFee, type Distribution, type Dues, type DuesRequest, type Sector, type UnionFee } from "congdoan";
+import { distribute, dues, unionFee, type Distribution, type Dues, type DuesRequest, type Sector, type UnionFee } from "congdoan/money";
 
 import { ask, given, type Answer } from "../../engine";
 import { lang } from "../../language";

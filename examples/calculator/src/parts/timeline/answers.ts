@@ -1,4 +1,4 @@
-import { parameter, type Citation, type Day, type Entry, type Inquiry } from "congdoan";
+import { parameter, type Citation, type Day, type Entry, type Inquiry } from "congdoan/money";
 
 import { ask, given, type Answer } from "../../engine";
 import { lang } from "../../language";

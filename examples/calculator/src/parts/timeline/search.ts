@@ -1,4 +1,4 @@
-import { parameter } from "congdoan";
+import { parameter } from "congdoan/money";
 import { groups as written } from "virtual:parameters";
 
 import { ask } from "../../engine";
