@@ -8,11 +8,11 @@ import { browser, DIST, noViolations, PHONE, serve, visit } from "./calculator/s
 
 const KB = 1024;
 /** Of all scripts, styles and pages. */
-const BUDGET = 60 * KB;
+const BUDGET = 75 * KB;
 /** Of what a first visit needs until its result, the module included. */
 const VISIT_BUDGET = 220 * KB;
 /** Of everything, which a first visit keeps for use without a network when it has its result. */
-const KEPT_BUDGET = 270 * KB;
+const KEPT_BUDGET = 295 * KB;
 
 const compressed = (bytes) => brotliCompressSync(bytes).length;
 const kb = (bytes) => `${(bytes / KB).toFixed(1)} KB`;
