@@ -117,8 +117,9 @@ bench-web: npm ## how long Node waits for the package, and for one answer
 	@touch $@
 
 /usr/bin/chromium:
-	@echo "== Chromium, for the tests in a browser"
-	apt-get install --yes --no-install-recommends chromium
+	@echo "== Chromium is missing: installing it with apt-get, for the tests in a browser"
+	apt-get update -qq
+	DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium >/dev/null
 
 docs: ## the documentation, in target/doc
 	$(CARGO) doc --workspace --no-deps --locked

@@ -341,6 +341,272 @@ export type OperationName =
   | "sum_in_words"
   | "parameter";
 
+/** The parameters of the law. */
+export type ParameterId =
+  | "base_salary"
+  | "certificate.themed.each"
+  | "certificate.themed.national"
+  | "culture_standard"
+  | "culture_standard.signed_by"
+  | "distribution.before_2013"
+  | "distribution.commune_unions"
+  | "distribution.dues.grassroots"
+  | "distribution.no_grassroots_union"
+  | "distribution.other.grassroots"
+  | "distribution.other_workers_organisations"
+  | "distribution.rounding"
+  | "distribution.scheme_provisional"
+  | "distribution.statute_fixes_no_share"
+  | "distribution.union_fee.grassroots"
+  | "distribution.upper_split"
+  | "distribution.whole_thousands"
+  | "dues.base.no_fixed_wage"
+  | "dues.base.non_state"
+  | "dues.base.public_unit_self_financed"
+  | "dues.base.public_unit_state_paid"
+  | "dues.base.state_agency"
+  | "dues.base.state_enterprise"
+  | "dues.cap_scope"
+  | "dues.cap_share"
+  | "dues.exempt.insurance_benefit"
+  | "dues.exempt.membership_suspended"
+  | "dues.exempt.no_income"
+  | "dues.exempt.unpaid_leave"
+  | "dues.exempt_below_base_salary"
+  | "dues.exempt_months.insurance_benefit"
+  | "dues.exempt_months.unpaid_leave"
+  | "dues.income_tax"
+  | "dues.membership_suspended_causes"
+  | "dues.minimum_share.no_fixed_wage"
+  | "dues.non_member"
+  | "dues.rate.non_state"
+  | "dues.rate.public_unit_self_financed"
+  | "dues.rate.public_unit_state_paid"
+  | "dues.rate.state_agency"
+  | "dues.rate.state_enterprise"
+  | "dues.resolved_rate"
+  | "dues.resolved_rate_surplus"
+  | "dues.state_paid_later_receipts"
+  | "dues.state_paid_liable"
+  | "fee_sanction.cap"
+  | "fee_sanction.individual_bands"
+  | "fee_sanction.late.definition"
+  | "fee_sanction.late.maximum"
+  | "fee_sanction.late.maximum_included"
+  | "fee_sanction.late.minimum"
+  | "fee_sanction.late_interest"
+  | "fee_sanction.nothing_paid.definition"
+  | "fee_sanction.nothing_paid.maximum"
+  | "fee_sanction.nothing_paid.maximum_included"
+  | "fee_sanction.nothing_paid.minimum"
+  | "fee_sanction.organisation_multiple"
+  | "medal.non_state_factor"
+  | "medal.once"
+  | "medal.part_time_factor"
+  | "medal.prior_years"
+  | "medal.union_unit_years"
+  | "medal.years"
+  | "officer_allowance.chair.0"
+  | "officer_allowance.chair.150"
+  | "officer_allowance.chair.1500"
+  | "officer_allowance.chair.3000"
+  | "officer_allowance.chair.500"
+  | "officer_allowance.chair.6000"
+  | "officer_allowance.columns"
+  | "officer_allowance.committee_member.0"
+  | "officer_allowance.committee_member.150"
+  | "officer_allowance.committee_member.1500"
+  | "officer_allowance.committee_member.3000"
+  | "officer_allowance.committee_member.500"
+  | "officer_allowance.committee_member.6000"
+  | "officer_allowance.deputy_group_leader.0"
+  | "officer_allowance.deputy_group_leader.150"
+  | "officer_allowance.deputy_group_leader.1500"
+  | "officer_allowance.deputy_group_leader.3000"
+  | "officer_allowance.deputy_group_leader.500"
+  | "officer_allowance.deputy_group_leader.6000"
+  | "officer_allowance.formula"
+  | "officer_allowance.group_leader.0"
+  | "officer_allowance.group_leader.150"
+  | "officer_allowance.group_leader.1500"
+  | "officer_allowance.group_leader.3000"
+  | "officer_allowance.group_leader.500"
+  | "officer_allowance.group_leader.6000"
+  | "officer_allowance.members_counted"
+  | "officer_allowance.vice_chair.0"
+  | "officer_allowance.vice_chair.150"
+  | "officer_allowance.vice_chair.1500"
+  | "officer_allowance.vice_chair.3000"
+  | "officer_allowance.vice_chair.500"
+  | "officer_allowance.vice_chair.6000"
+  | "org.admission"
+  | "org.committee.maximum.25000"
+  | "org.committee.size.0-49"
+  | "org.committee.size.50-149"
+  | "org.commune_union.size"
+  | "org.dissolution"
+  | "org.dual_line"
+  | "org.foreigner.contract_months"
+  | "org.founding.dossier_days"
+  | "org.founding.first_meeting_days"
+  | "org.founding.members"
+  | "org.inspection.maximum.grassroots"
+  | "org.inspection.maximum.upper"
+  | "org.inspection.members_from"
+  | "org.inspection.per_committee_member"
+  | "org.kind.commune_union"
+  | "org.kind.confederation"
+  | "org.kind.corporation_union"
+  | "org.kind.district_federation"
+  | "org.kind.grassroots_syndicate"
+  | "org.kind.grassroots_union"
+  | "org.kind.industrial_zone_union"
+  | "org.kind.local_sector_union"
+  | "org.kind.member_grassroots_union"
+  | "org.kind.national_sector_union"
+  | "org.kind.provincial_federation"
+  | "org.kind.provincial_public_sector_union"
+  | "org.kind.sectional_union"
+  | "org.kind.union_group"
+  | "org.level.commune_union"
+  | "org.level.confederation"
+  | "org.level.corporation_union"
+  | "org.level.district_federation"
+  | "org.level.grassroots_syndicate"
+  | "org.level.grassroots_union"
+  | "org.level.industrial_zone_union"
+  | "org.level.local_sector_union"
+  | "org.level.member_grassroots_union"
+  | "org.level.national_sector_union"
+  | "org.level.provincial_federation"
+  | "org.level.provincial_public_sector_union"
+  | "org.level.sectional_union"
+  | "org.level.union_group"
+  | "org.levels"
+  | "org.national_public_sector_union"
+  | "org.parent.commune_union"
+  | "org.parent.provincial_public_sector_union"
+  | "org.provinces_merged"
+  | "org.reorganisation.funds"
+  | "org.reorganisation.hand_over_until"
+  | "org.reorganisation.others"
+  | "org.reorganisation.public_sector"
+  | "org.standing_committee.committee_from"
+  | "org.state_paid_unions"
+  | "org.stub_settlement"
+  | "org.term"
+  | "org.where_allowed.industrial_zone_union"
+  | "org.women_committee.women_from"
+  | "reduction_09c.administration_share"
+  | "reduction_09c.bases"
+  | "reduction_09c.movement_share"
+  | "reduction_09c.purpose"
+  | "reduction_09c.rate"
+  | "reduction_09c.targets"
+  | "refund.assigned_collector"
+  | "refund.collection"
+  | "refund.dues_collection"
+  | "refund.recipient"
+  | "refund.report_line_dues"
+  | "refund.report_line_refunds"
+  | "refund.unspent_carries_over"
+  | "refund.working_days"
+  | "scheme.hanoi-2023.outer_1"
+  | "scheme.hanoi-2023.outer_2"
+  | "scheme.hanoi-2023.provincial_federation"
+  | "social_insurance.ceiling_multiple"
+  | "social_insurance.floor_multiple"
+  | "social_insurance.out_of_fund_unpaid_days"
+  | "spending.all.administration.maximum"
+  | "spending.all.movement.share"
+  | "spending.all.pay.maximum"
+  | "spending.all.tours.maximum"
+  | "spending.all.visits.maximum"
+  | "spending.dues.care.minimum"
+  | "spending.dues.other.maximum"
+  | "spending.dues.pay.maximum"
+  | "spending.union_fee.administration.share"
+  | "spending.union_fee.care.share"
+  | "spending.union_fee.propaganda.share"
+  | "union_fee.base"
+  | "union_fee.exempt.dissolution_arrears"
+  | "union_fee.late.definition"
+  | "union_fee.not_paid.after_days"
+  | "union_fee.not_paid.definition"
+  | "union_fee.owed_without_grassroots_union"
+  | "union_fee.payable_rule.monthly"
+  | "union_fee.payable_rule.quarterly"
+  | "union_fee.payers"
+  | "union_fee.quarterly_option"
+  | "union_fee.rate"
+  | "union_fee.reduction.condition"
+  | "union_fee.reduction.max_months"
+  | "union_fee.reduction.max_share"
+  | "union_fee.reduction.staff_cut_people.above_1000"
+  | "union_fee.reduction.staff_cut_people.below_200"
+  | "union_fee.reduction.staff_cut_people.from_200_to_1000"
+  | "union_fee.reduction.staff_cut_share.below_200"
+  | "union_fee.relief.answer_working_days"
+  | "union_fee.relief.decided_by"
+  | "union_fee.state_paid_later_receipts"
+  | "union_fee.state_paid_liable"
+  | "union_fee.suspension.asset_loss_above"
+  | "union_fee.suspension.condition"
+  | "union_fee.suspension.max_months"
+  | "union_fee.suspension.pay_back"
+  | "union_fee.suspension.staff_share"
+  | "union_fee.suspension.stop_days"
+  | "union_fee.treasury_control";
+
+/** The schemes by which the levels above split their sum. */
+export type SchemeId =
+  | "hanoi-2023";
+
+/** The charts of accounts. */
+export type ChartId =
+  | "hd-47-2021";
+
+/** The codes of the charts of accounts. */
+export type AccountCode =
+  | "10"
+  | "22"
+  | "22.01"
+  | "23"
+  | "24"
+  | "25"
+  | "25.01"
+  | "25.02"
+  | "28"
+  | "28.01"
+  | "28.02"
+  | "31"
+  | "31.03"
+  | "32"
+  | "32.05"
+  | "33"
+  | "33.01"
+  | "34"
+  | "34.01"
+  | "34.02"
+  | "34.03"
+  | "37"
+  | "39"
+  | "40"
+  | "42"
+  | "47"
+  | "48"
+  | "50"
+  | "60";
+
+/** The criteria sets. */
+export type CriteriaSetId =
+  | "cua-lo-2010"
+  | "handbook-education"
+  | "hd-1294-2019"
+  | "qd-101-group-2015"
+  | "sgu-section-2020"
+  | "tkv-2022";
+
 /** What any request may hold beside its own fields. */
 export interface Options {
   /** The lowest confidence of a rule that is accepted; `derived` unless given. */
@@ -379,7 +645,7 @@ export type Relief = (
 
 /** An override as a request states it: `{parameter, value, from, to?, reason?}`. */
 export interface OverrideRequest {
-  parameter: string;
+  parameter: ParameterId | (string & {});
   value: Integer | Decimal | boolean | string;
   from: Day;
   to?: Day | null;
@@ -428,7 +694,7 @@ export interface AccountRequest {
 /** One line of the books. */
 export interface Line {
   /** The account code, such as `28.01`. */
-  code: string;
+  code: AccountCode | (string & {});
   /** The amount in đồng, not negative. */
   amount: Integer;
 }
@@ -436,7 +702,7 @@ export interface Line {
 /** What is asked of `settle`. */
 export interface SettleRequestInput {
   /** The chart of accounts, such as `hd-47-2021`. */
-  chart: string;
+  chart: ChartId | (string & {});
   /** Codes beside those of the chart. */
   chart_codes?: readonly AccountRequest[] | null;
   /** The first day of the period. */
@@ -877,7 +1143,7 @@ export interface UnseenInput {
  */
 export interface CriteriaSetForm {
   /** The id of the set it extends. */
-  extends?: string | null;
+  extends?: CriteriaSetId | (string & {}) | null;
   /** Its id; that of the set it extends unless given. */
   id?: string | null;
   /** What it is; its id unless given. */
@@ -1134,7 +1400,7 @@ export interface DistributeRequest extends Options {
   /** The sum collected, in đồng. */
   collected: Integer;
   /** How the levels above split their part; without it they are one sum. */
-  scheme?: string | readonly LevelShare[] | null;
+  scheme?: SchemeId | (string & {}) | readonly LevelShare[] | null;
 }
 
 /** What is asked of `reduction_09c`. */
@@ -1332,7 +1598,7 @@ export interface HalfYearReportRequest extends Options {
 /** What is asked of `grade`) and `grade_lift`. */
 export interface GradeRequest extends Options {
   /** The criteria set: the id of one that ships, or one of one's own. */
-  set: string | CriteriaSetForm;
+  set: CriteriaSetId | (string & {}) | CriteriaSetForm;
   /** The grading year, which the set must be for; not checked unless given. */
   year?: Integer | null;
   /** Full months since a new unit began to work. */
@@ -1354,7 +1620,7 @@ export interface GradeRequest extends Options {
 /** What is asked of `grade_sensitivity`. */
 export interface GradeSensitivityRequest extends Options {
   /** The criteria set. */
-  set: string | CriteriaSetForm;
+  set: CriteriaSetId | (string & {}) | CriteriaSetForm;
   /** The grade whose threshold is moved. */
   grade: string;
   /** Where it is moved to, each on its own. */
@@ -1372,7 +1638,7 @@ export type GradeSummaryRequest = Options & {
   /** How many may hold a grade. */
   quota?: QuotaInput | null;
   /** Or the criteria set whose quota it is. */
-  set?: string | CriteriaSetForm | null;
+  set?: CriteriaSetId | (string & {}) | CriteriaSetForm | null;
   /** Grades counted within others; with counts they are given so. */
   nested?: readonly Nested[] | null;
 } & (
@@ -1450,7 +1716,7 @@ export interface SumInWordsRequest extends Options {
 /** Which parameter, and on which day; without a day, its whole history. */
 export interface ParameterRequest extends Options {
   /** The dotted id, such as `union_fee.rate`. */
-  id: string;
+  id: ParameterId | (string & {});
   /** The day asked. */
   on?: Day | null;
 }
@@ -1722,7 +1988,7 @@ export interface Finding {
 /** Where a chart of accounts comes from. */
 export interface ChartSource {
   /** The chart's id. */
-  id: string;
+  id: ChartId | (string & {});
   /** The document that set it up. */
   document: string;
   /** The day of that document. */
@@ -2910,7 +3176,7 @@ export interface Entry {
 /** A parameter's value on a day, or its history. */
 export interface Inquiry extends Reply {
   /** The dotted id. */
-  id: string;
+  id: ParameterId | (string & {});
   /** What it is called. */
   label: Bilingual;
   /** What its values are counted in. */

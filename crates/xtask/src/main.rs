@@ -56,9 +56,10 @@ fn generate() -> Outcome<Files> {
     let pages = page::read(&root.join("crates/core/src"), &operations)?;
     let schemas = schemas::documents(&operations, &pages)?;
     let model = model::Model::of(&operations, pages)?;
+    let rules = root.join("crates/core/rules");
     let mut files = Files::in_folder(root);
     files.folder("crates/core/schemas", schemas);
     python::write(&model, &mut files);
-    javascript::write(&model, &mut files)?;
+    javascript::write(&model, &rules, &mut files)?;
     Ok(files)
 }

@@ -17,10 +17,11 @@ const ASKED_BESIDE: usize = 5;
 /// How many fields of a whole result are those of every reply.
 const REPLIED_BESIDE: usize = 2;
 
-pub(super) fn module(model: &Model) -> Outcome<String> {
+pub(super) fn module(model: &Model, ids: &str) -> Outcome<String> {
     let mut text = format!("{GENERATED}\n\n{}", include_str!("prelude.d.ts"));
     text.push('\n');
     names(model, &mut text);
+    text.push_str(ids);
     beside(model, &mut text);
     for part in &model.given {
         let name = given_name(&part.name, model);

@@ -1,6 +1,7 @@
 //! Objects as interfaces; those of several forms as unions of what the forms say.
 
 use super::comment::comment;
+use super::ids;
 use super::types::{self, Side};
 use crate::model::{Field, Form, Held, Model, Object};
 
@@ -23,7 +24,10 @@ pub(super) fn object(
     let about = comment("", std::slice::from_ref(&object.description));
     let (depending, plain): (Vec<&Field>, Vec<&Field>) =
         fields.iter().partition(|field| told(field));
-    let lines: String = plain.iter().map(|one| field(one, side, model)).collect();
+    let lines: String = plain
+        .iter()
+        .map(|one| field(&object.name, one, side, model))
+        .collect();
     if object.forms.is_empty() {
         let extends = extends.map_or(String::new(), |other| format!(" extends {other}"));
         return format!("{about}export interface {name}{extends} {{\n{lines}}}\n\n");
@@ -31,7 +35,7 @@ pub(super) fn object(
     let forms: Vec<String> = object
         .forms
         .iter()
-        .map(|form| self::form(form, &depending, side, model))
+        .map(|form| self::form(&object.name, form, &depending, side, model))
         .collect();
     let extends = extends.map_or(String::new(), |other| format!("{other} & "));
     let common = match lines.is_empty() {
@@ -44,14 +48,14 @@ pub(super) fn object(
     )
 }
 
-fn form(form: &Form, fields: &[&Field], side: Side, model: &Model) -> String {
+fn form(object: &str, form: &Form, fields: &[&Field], side: Side, model: &Model) -> String {
     let lines: String = fields
         .iter()
         .map(|one| {
             let held = form.iter().find(|(name, _)| *name == one.name);
             match held.map(|(_, held)| held) {
                 Some(held) => self::held(one, held, side, model),
-                None => field(one, side, model),
+                None => field(object, one, side, model),
             }
         })
         .collect();
@@ -59,12 +63,12 @@ fn form(form: &Form, fields: &[&Field], side: Side, model: &Model) -> String {
     format!("  | {{\n{lines}    }}")
 }
 
-fn field(field: &Field, side: Side, model: &Model) -> String {
+fn field(object: &str, field: &Field, side: Side, model: &Model) -> String {
     let (mark, kind) = match (side, field.required) {
         (Side::Given, false) => ("?", types::optional(&field.kind, model)),
         _ => ("", types::of(&field.kind, side, model)),
     };
-    line(field, mark, &kind)
+    line(field, mark, &ids::of(object, &field.name, kind))
 }
 
 fn held(field: &Field, held: &Held, side: Side, model: &Model) -> String {
