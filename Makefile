@@ -108,8 +108,9 @@ web: calculator ## the browser calculator, served on this machine
 	@echo "== calculator: Ctrl+C ends it"
 	cd examples/calculator && npm run --silent preview
 
-bench-web: npm ## how long Node waits for the package, and for one answer
+bench-web: calculator tests/web/node_modules/.package-lock.json $(CHROMIUM) ## how long Node waits for an answer, and a browser for the calculator
 	node crates/wasm/benches/speed.cjs $(NPM_FOLDER)
+	CHROMIUM=$(CHROMIUM) node crates/wasm/benches/page.mjs
 
 %/node_modules/.package-lock.json: %/package-lock.json
 	@echo "== npm: what $(@D:/node_modules=) needs"
