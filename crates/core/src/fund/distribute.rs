@@ -342,9 +342,12 @@ impl Explain for Distribution {
                     ),
                 }
             );
-            Explanation::new(&level.level, lang.dong(level.amount))
+            let shipped = self.shipped_share(&level.level);
+            let label = shipped.map_or(level.level.as_str(), |share| share.label(lang));
+            let rule = shipped.map(|share| Explanation::rule(&self.citations, share, lang));
+            Explanation::new(label, lang.dong(level.amount))
                 .formula(formula)
-                .children(self.explain_level(&level.level, lang))
+                .children(rule.into_iter().flatten())
         });
         let label = lang.pick("Phân phối", "Distribution of");
         let label = format!("{label} {} {year}", source.label(lang));
@@ -368,13 +371,11 @@ impl Explain for Distribution {
 }
 
 impl Distribution {
-    /// The rule behind a level's share, when the scheme is one that ships.
-    fn explain_level(&self, level: &str, lang: Lang) -> Vec<Explanation> {
+    /// The parameter of a level's share, when the scheme is one that ships.
+    fn shipped_share(&self, level: &str) -> Option<Parameter> {
         let mut levels = SCHEMES.iter().flat_map(|(_, levels)| *levels);
-        let found = levels
-            .find(|(name, parameter)| *name == level && self.citations.value(*parameter).is_some());
-        found.map_or(Vec::new(), |(_, parameter)| {
-            Explanation::rule(&self.citations, *parameter, lang)
-        })
+        let used = |parameter| self.citations.value(parameter).is_some();
+        let found = levels.find(|(name, parameter)| *name == level && used(*parameter));
+        found.map(|(_, parameter)| *parameter)
     }
 }
