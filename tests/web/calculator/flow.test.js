@@ -55,7 +55,7 @@ describe("Phân phối và cấp lại", () => {
       assert.deepEqual(found.slice(-3).map((row) => row[2]), ["95,000", "65,000", "90,000"]);
       assert.match(await page.locator(".flow-checks").textContent(), /95,000 \+ 65,000 \+ 90,000 = 250,000 ✓ adds up/);
       await page.getByText("Why this split?").click();
-      assert.match(await page.locator(".tree").first().textContent(), /City federation: 65,000 đồng/);
+      assert.match(await page.locator(".tree").first().textContent(), /city federation of the Hà Nội scheme of 2023: 65,000 đồng/);
       await noViolations(page);
       await fits(page);
     });

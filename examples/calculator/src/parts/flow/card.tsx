@@ -4,7 +4,7 @@ import { day, decimal, percent, whole } from "../../numbers";
 import { ExplanationTree, Figure, Refused, weakest } from "../../results";
 import { useWidth } from "../../results/width";
 import { byRule, type Flow } from "./answers";
-import { checksOf, linesOf, partsOf, withNames, type Part } from "./parts";
+import { checksOf, linesOf, partsOf, type Part } from "./parts";
 import { NARROW, Picture } from "./picture";
 import { flow, type FlowState } from "./state";
 import { PartsTable } from "./table";
@@ -30,7 +30,7 @@ export function Card({ state, found }: { state: FlowState; found: Flow }) {
           {fee ? refund?.ok && <Back state={state} found={found} refund={refund.ok} /> : <Up split={split.ok} />}
           {refused && <Refused error={refused} onAccept={accept} />}
           <Shown root={partsOf(state, found, split.ok)} sureness={weakest([split.ok, reduction?.ok, refund?.ok].flatMap((one) => one?.citations ?? []))} />
-          <ExplanationTree of={split.ok.explanation && withNames(split.ok.explanation)} title={t.whySplit} />
+          <ExplanationTree of={split.ok.explanation && split.ok.explanation} title={t.whySplit} />
           {!byRule(state) && <ExplanationTree of={reduction?.ok?.explanation ?? null} title={t.whyReduction} />}
           <ExplanationTree of={refund?.ok?.explanation ?? null} title={t.whyRefund} />
         </>

@@ -1,4 +1,4 @@
-import type { Decimal, Distribution, Explanation } from "congdoan";
+import type { Decimal, Distribution } from "congdoan";
 
 import { percent, whole } from "../../numbers";
 import type { Flow } from "./answers";
@@ -28,9 +28,6 @@ function shareOf(amount: number, all: number): string | null {
 
 /** What a level of a scheme that ships is called; those of one's own have their names already. */
 export const levelName = (level: string): string => (level === "outer_1" || level === "provincial_federation" || level === "outer_2" ? t[level] : level);
-
-/** Reasons in which the levels have their names. */
-export const withNames = (of: Explanation): Explanation => ({ ...of, label: levelName(of.label), children: of.children.map(withNames) });
 
 /** The sum collected, split; what comes back, too, where that was found. */
 export function partsOf(state: FlowState, { refund }: Flow, split: Distribution): Part {
