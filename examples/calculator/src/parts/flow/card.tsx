@@ -30,7 +30,7 @@ export function Card({ state, found }: { state: FlowState; found: Flow }) {
           {fee ? refund?.ok && <Back state={state} found={found} refund={refund.ok} /> : <Up split={split.ok} />}
           {refused && <Refused error={refused} onAccept={accept} />}
           <Shown root={partsOf(state, found, split.ok)} sureness={weakest([split.ok, reduction?.ok, refund?.ok].flatMap((one) => one?.citations ?? []))} />
-          <ExplanationTree of={split.ok.explanation && split.ok.explanation} title={t.whySplit} />
+          <ExplanationTree of={split.ok.explanation} title={t.whySplit} />
           {!byRule(state) && <ExplanationTree of={reduction?.ok?.explanation ?? null} title={t.whyReduction} />}
           <ExplanationTree of={refund?.ok?.explanation ?? null} title={t.whyRefund} />
         </>
