@@ -87,10 +87,15 @@ fn reads_alike(text: &[u8]) -> Result<(), TestCaseError> {
     let skipped = read_json::<IgnoredAny>(text);
     match serde_json::from_slice::<Numbers>(text) {
         Ok(_) => prop_assert!(skipped.is_ok(), "{:?}", skipped),
-        Err(error) if error.to_string().starts_with("number out of range") => {}
+        Err(error) if too_large(&error) => {}
         Err(_) => prop_assert!(skipped.is_err()),
     }
     Ok(())
+}
+
+/// Whether a number is beyond what serde_json can hold, which says nothing of the text after it.
+fn too_large(error: &serde_json::Error) -> bool {
+    error.to_string().starts_with("number out of range")
 }
 
 proptest! {
@@ -123,6 +128,7 @@ proptest! {
             // A field that is passed over may hold a fraction.
             Ok(_) if FRACTION.get() => prop_assert!(ours.is_err() || ours.ok() == theirs.ok()),
             Ok(_) => prop_assert_eq!(ours.ok(), theirs.ok()),
+            Err(error) if too_large(&error) => prop_assert!(ours.is_err() || ours.ok() == theirs.ok()),
             // serde_json does not look at the text of such a field.
             Err(_) => prop_assert!(ours.is_err()),
         }

@@ -116,25 +116,17 @@ impl<'de> Reader<'de> {
         self.token(open)
     }
 
-    fn items(&mut self, wanted: &dyn Expected) -> Outcome<Items<'_, 'de>> {
-        self.open(b'[', wanted)?;
-        Ok(Items::of(self))
-    }
-
-    fn fields(&mut self, wanted: &dyn Expected) -> Outcome<Fields<'_, 'de>> {
-        self.open(b'{', wanted)?;
-        Ok(Fields::of(self))
-    }
-
     fn list<V: Visitor<'de>>(&mut self, visitor: V) -> Outcome<V::Value> {
-        let mut items = self.items(&visitor)?;
+        self.open(b'[', &visitor)?;
+        let mut items = Items::of(self);
         let value = visitor.visit_seq(&mut items)?;
         items.end()?;
         Ok(value)
     }
 
     fn object<V: Visitor<'de>>(&mut self, visitor: V) -> Outcome<V::Value> {
-        let mut fields = self.fields(&visitor)?;
+        self.open(b'{', &visitor)?;
+        let mut fields = Fields::of(self);
         let value = visitor.visit_map(&mut fields)?;
         fields.end()?;
         Ok(value)
@@ -325,7 +317,8 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
         visitor: V,
     ) -> Outcome<V::Value> {
         if self.tokens.peek() == Some(b'{') {
-            let mut fields = self.fields(&visitor)?;
+            self.open(b'{', &visitor)?;
+            let mut fields = Fields::of(self);
             let value = visitor.visit_enum(MapAccessDeserializer::new(&mut fields))?;
             fields.end()?;
             return Ok(value);
