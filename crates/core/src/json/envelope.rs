@@ -9,7 +9,8 @@ use crate::law::{Confidence, OverrideRequest};
 use crate::messages;
 
 use super::forms::Day;
-use super::read::{Outcome, Reader};
+use super::read::Reader;
+use super::refusal::Outcome;
 
 /// The fields any request may hold beside its own, so that each request type lists only its own
 /// and still refuses unknown ones.

@@ -2,11 +2,13 @@
 
 mod envelope;
 mod forms;
+mod name;
 mod read;
 mod refusal;
 mod reply;
 mod text;
 mod token;
+mod within;
 
 use serde::de::DeserializeOwned;
 
@@ -20,11 +22,14 @@ pub(crate) use forms::{
     days, decimal, from_text, optional_day, optional_title, or_default, title, write_decimal,
     write_optional_day,
 };
-pub(crate) use read::Failure;
+pub(crate) use refusal::Failure;
 pub(crate) use reply::{Beside, Reply};
 pub(crate) use text::JsonText;
 
 /// Reads a value from JSON text.
+///
+/// Numbers are integers of 64 bits, since no sum of money has a fraction; a struct is read from an
+/// object only; lists and objects stand in one another 127 deep at most.
 ///
 /// # Errors
 /// The code of the scalar that refused (`out_of_range`), otherwise `invalid_input`; the error's
@@ -40,7 +45,7 @@ pub fn read_json<T: DeserializeOwned>(json: &[u8]) -> Result<T, Error> {
     let read = || {
         let mut reader = Reader::new(json)?;
         let value = T::deserialize(&mut reader)?;
-        reader.end().map(|_| value)
+        reader.end().map(|_options| value)
     };
     read().map_err(Failure::error)
 }

@@ -7,70 +7,15 @@
 //! fields.
 
 use std::borrow::Cow;
-use std::fmt::Display;
 
-use serde::de::{self, DeserializeSeed, Deserializer, Expected, Unexpected, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, Deserializer, Expected, IntoDeserializer, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
 
-use crate::error::Error;
-use crate::messages;
-
 use super::envelope::Options;
-use super::refusal;
-use super::token::{Failed, Number, Tokens};
-
-/// Why a text was not read, on its way out to the place it has there.
-#[derive(Debug)]
-pub(crate) struct Failure(Error);
-
-pub(crate) type Outcome<T> = Result<T, Failure>;
-
-impl Failure {
-    pub(crate) fn error(self) -> Error {
-        self.0
-    }
-}
-
-impl Display for Failure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl std::error::Error for Failure {}
-
-impl de::Error for Failure {
-    fn custom<T: Display>(message: T) -> Self {
-        // One of our own errors writes all of itself in the alternate form.
-        Self(Error::from_alternate(&format!("{message:#}")))
-    }
-
-    fn invalid_type(found: Unexpected<'_>, wanted: &dyn Expected) -> Self {
-        Self(refusal::wrong_type(found, wanted))
-    }
-
-    fn invalid_value(found: Unexpected<'_>, wanted: &dyn Expected) -> Self {
-        Self(refusal::wrong_value(found, wanted))
-    }
-
-    fn unknown_field(name: &str, known: &'static [&'static str]) -> Self {
-        Self(refusal::unknown_field(name, known))
-    }
-
-    fn missing_field(name: &'static str) -> Self {
-        Self(messages::MISSING.error([name]).at(name))
-    }
-
-    fn duplicate_field(name: &'static str) -> Self {
-        Self(messages::JSON_DUPLICATE.error([name]).at(name))
-    }
-}
-
-impl serde::ser::Error for Failure {
-    fn custom<T: Display>(message: T) -> Self {
-        de::Error::custom(message)
-    }
-}
+use super::refusal::{Failure, Outcome};
+use super::token::{Failed, MORE, Number, Tokens};
+use super::within::{Fields, Items};
 
 /// JSON text on its way to a value.
 ///
@@ -89,7 +34,7 @@ pub(super) struct Reader<'de> {
 
 impl<'de> Reader<'de> {
     pub(super) fn new(json: &'de [u8]) -> Outcome<Self> {
-        let tokens = Tokens::new(json).map_err(|failed| Failure(failed.error()))?;
+        let tokens = Tokens::new(json).map_err(Failure::of)?;
         Ok(Self {
             tokens,
             name: Cow::Borrowed(""),
@@ -115,10 +60,13 @@ impl<'de> Reader<'de> {
     }
 
     fn token<T>(&mut self, token: Result<T, Failed>) -> Outcome<T> {
-        token.map_err(|failed| {
-            self.broken = true;
-            Failure(failed.error())
-        })
+        token.map_err(|failed| self.failed(failed))
+    }
+
+    #[cold]
+    fn failed(&mut self, failed: Failed) -> Failure {
+        self.broken = true;
+        Failure::of(self.tokens.error(failed))
     }
 
     /// A failure seen from outside the field or the item it happened in.
@@ -126,7 +74,7 @@ impl<'de> Reader<'de> {
     pub(super) fn inside(&self, failure: Failure, place: &str) -> Failure {
         match self.broken {
             true => failure,
-            false => Failure(failure.0.under(place)),
+            false => Failure::of(failure.error().under(place)),
         }
     }
 
@@ -170,11 +118,7 @@ impl<'de> Reader<'de> {
 
     fn list<V: Visitor<'de>>(&mut self, visitor: V) -> Outcome<V::Value> {
         self.open(b'[', &visitor)?;
-        let mut items = Items {
-            reader: self,
-            next: 0,
-            closed: false,
-        };
+        let mut items = Items::of(self);
         let value = visitor.visit_seq(&mut items)?;
         items.end()?;
         Ok(value)
@@ -182,12 +126,7 @@ impl<'de> Reader<'de> {
 
     fn object<V: Visitor<'de>>(&mut self, visitor: V) -> Outcome<V::Value> {
         self.open(b'{', &visitor)?;
-        let mut fields = Fields {
-            reader: self,
-            name_at: 0,
-            first: true,
-            closed: false,
-        };
+        let mut fields = Fields::of(self);
         let value = visitor.visit_map(&mut fields)?;
         fields.end()?;
         Ok(value)
@@ -245,13 +184,13 @@ impl<'de> Reader<'de> {
     }
 
     /// Whether another item follows in a list or an object.
-    fn another(&mut self, first: bool, close: u8) -> Outcome<bool> {
+    pub(super) fn another(&mut self, first: bool, close: u8) -> Outcome<bool> {
         let another = self.tokens.another(first, close);
         self.token(another)
     }
 
     /// The next field's name, past those that any request may hold.
-    fn next_name(&mut self, mut first: bool) -> Outcome<bool> {
+    pub(super) fn next_name(&mut self, mut first: bool) -> Outcome<bool> {
         while self.another(first, b'}')? {
             first = false;
             let name = self.tokens.name();
@@ -274,9 +213,26 @@ impl<'de> Reader<'de> {
         Ok(taken)
     }
 
-    fn more(&mut self) -> Failure {
-        self.broken = true;
-        Failure(self.tokens.failed("trailing characters").error())
+    /// The name that was read last.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Where that name stands in the text.
+    pub(super) fn name_at(&self) -> usize {
+        self.tokens.name_at()
+    }
+
+    /// The name that stands there.
+    #[cold]
+    pub(super) fn name_again(&self, at: usize) -> Cow<'de, str> {
+        self.tokens.name_again(at)
+    }
+
+    /// A list or an object holds more than was asked of it.
+    #[cold]
+    pub(super) fn more(&mut self) -> Failure {
+        self.failed(MORE)
     }
 }
 
@@ -353,6 +309,24 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
         self.object(visitor)
     }
 
+    /// None of our own types is read so: their names have a form in both languages.
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Outcome<V::Value> {
+        if self.tokens.peek() == Some(b'{') {
+            self.open(b'{', &visitor)?;
+            let mut fields = Fields::of(self);
+            let value = visitor.visit_enum(MapAccessDeserializer::new(&mut fields))?;
+            fields.end()?;
+            return Ok(value);
+        }
+        let name = self.string(&visitor)?;
+        visitor.visit_enum(name.into_deserializer())
+    }
+
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Outcome<V::Value> {
         let skipped = self.tokens.skip();
         self.token(skipped)?;
@@ -360,119 +334,6 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     }
 
     forward_to_deserialize_any! {
-        i128 u128 bytes byte_buf unit unit_struct tuple_struct enum identifier
-    }
-}
-
-/// The items of a list, as they are read.
-struct Items<'a, 'de> {
-    reader: &'a mut Reader<'de>,
-    next: usize,
-    closed: bool,
-}
-
-impl Items<'_, '_> {
-    fn another(&mut self) -> Outcome<bool> {
-        self.closed = self.closed || !self.reader.another(self.next == 0, b']')?;
-        self.next = self.next.saturating_add(1);
-        Ok(!self.closed)
-    }
-
-    fn end(&mut self) -> Outcome<()> {
-        match self.another()? {
-            true => Err(self.reader.more()),
-            false => Ok(()),
-        }
-    }
-
-    #[cold]
-    fn inside(&self, failure: Failure) -> Failure {
-        let at = self.next.saturating_sub(1);
-        self.reader.inside(failure, &format!("[{at}]"))
-    }
-}
-
-impl<'de> de::SeqAccess<'de> for &mut Items<'_, 'de> {
-    type Error = Failure;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Outcome<Option<T::Value>> {
-        if !self.another()? {
-            return Ok(None);
-        }
-        let item = seed.deserialize(&mut *self.reader);
-        item.map(Some).map_err(|failure| self.inside(failure))
-    }
-}
-
-/// The fields of an object, as they are read.
-struct Fields<'a, 'de> {
-    reader: &'a mut Reader<'de>,
-    /// Where the value after the name begins.
-    name_at: usize,
-    first: bool,
-    closed: bool,
-}
-
-impl Fields<'_, '_> {
-    fn another(&mut self) -> Outcome<bool> {
-        self.closed = self.closed || !self.reader.next_name(self.first)?;
-        self.first = false;
-        self.name_at = self.reader.tokens.name_at();
-        Ok(!self.closed)
-    }
-
-    fn end(&mut self) -> Outcome<()> {
-        match self.another()? {
-            true => Err(self.reader.more()),
-            false => Ok(()),
-        }
-    }
-
-    /// The failure of a name, which may say already which it is.
-    #[cold]
-    fn of_name(&self, failure: Failure) -> Failure {
-        Failure(failure.0.at(&*self.reader.name))
-    }
-
-    #[cold]
-    fn inside(&mut self, failure: Failure) -> Failure {
-        let name = self.reader.tokens.name_again(self.name_at);
-        self.reader.inside(failure, &name)
-    }
-}
-
-impl<'de> de::MapAccess<'de> for &mut Fields<'_, 'de> {
-    type Error = Failure;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Outcome<Option<K::Value>> {
-        if !self.another()? {
-            return Ok(None);
-        }
-        let key = seed.deserialize(Name(&self.reader.name));
-        key.map(Some).map_err(|failure| self.of_name(failure))
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Outcome<V::Value> {
-        let value = seed.deserialize(&mut *self.reader);
-        value.map_err(|failure| self.inside(failure))
-    }
-}
-
-/// The name of a field, as a value.
-struct Name<'a>(&'a str);
-
-impl<'de> Deserializer<'de> for Name<'_> {
-    type Error = Failure;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Outcome<V::Value> {
-        visitor.visit_str(self.0)
-    }
-
-    read_as! {deserialize_any: deserialize_f32 deserialize_f64}
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 char str string bytes byte_buf option
-        unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier
-        ignored_any
+        i128 u128 bytes byte_buf unit unit_struct tuple_struct identifier
     }
 }

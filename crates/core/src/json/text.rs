@@ -8,7 +8,7 @@ use serde::ser::{
     SerializeTupleStruct, Serializer,
 };
 
-use super::read::Failure;
+use super::refusal::Failure;
 
 /// Writes compact JSON at the end of a text, as serde_json does.
 #[derive(Debug)]

@@ -18,23 +18,12 @@ pub(super) struct Tokens<'de> {
     name_at: usize,
 }
 
-/// Where the text is no JSON, and why.
-#[derive(Debug)]
-pub(super) struct Failed {
-    why: &'static str,
-    line: usize,
-    column: usize,
-}
+/// Why the text is no JSON where it has been read to.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Failed(&'static str);
 
-impl Failed {
-    pub(super) fn error(self) -> Error {
-        let Self { why, line, column } = self;
-        messages::JSON_SYNTAX.error_of(
-            &[format!("line {line}, column {column}: {why}")],
-            &[format!("dòng {line}, cột {column}")],
-        )
-    }
-}
+/// More follows than is asked for.
+pub(super) const MORE: Failed = Failed("trailing characters");
 
 type Token<T> = Result<T, Failed>;
 
@@ -59,7 +48,7 @@ impl Number<'_> {
 }
 
 impl<'de> Tokens<'de> {
-    pub(super) fn new(json: &'de [u8]) -> Token<Self> {
+    pub(super) fn new(json: &'de [u8]) -> Result<Self, Error> {
         let tokens = |text| Self {
             text,
             at: 0,
@@ -71,21 +60,23 @@ impl<'de> Tokens<'de> {
             // What comes before is text.
             let mut before = tokens(std::str::from_utf8(valid).unwrap_or_default());
             before.at = valid.len();
-            before.failed("invalid unicode code point")
+            before.error(Failed("invalid unicode code point"))
         })
     }
 
+    /// The failure with its place, which is how far the text has been read.
     #[cold]
-    pub(super) fn failed(&self, why: &'static str) -> Failed {
+    pub(super) fn error(&self, Failed(why): Failed) -> Error {
         let bytes = self.text.as_bytes();
         let before = bytes.get(..self.at).unwrap_or(bytes);
         let ends = before.iter().filter(|byte| **byte == b'\n').count();
-        let line = before.rsplit(|byte| *byte == b'\n').next();
-        Failed {
-            why,
-            line: ends.saturating_add(1),
-            column: line.map_or(0, <[u8]>::len).saturating_add(1),
-        }
+        let line = ends.saturating_add(1);
+        let column = before.rsplit(|byte| *byte == b'\n').next();
+        let column = column.map_or(0, <[u8]>::len).saturating_add(1);
+        messages::JSON_SYNTAX.error_of(
+            &[format!("line {line}, column {column}: {why}")],
+            &[format!("dòng {line}, cột {column}")],
+        )
     }
 
     fn byte(&self) -> Option<u8> {
@@ -116,7 +107,7 @@ impl<'de> Tokens<'de> {
     pub(super) fn end(&mut self) -> Token<()> {
         match self.peek() {
             None => Ok(()),
-            Some(_) => Err(self.failed("trailing characters")),
+            Some(_) => Err(MORE),
         }
     }
 
@@ -124,7 +115,7 @@ impl<'de> Tokens<'de> {
     pub(super) fn word(&mut self, word: &str) -> Token<()> {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         if !rest.starts_with(word.as_bytes()) {
-            return Err(self.failed("expected a value"));
+            return Err(Failed("expected a value"));
         }
         self.at = self.at.saturating_add(word.len());
         Ok(())
@@ -133,14 +124,14 @@ impl<'de> Tokens<'de> {
     /// The bracket that opens a list or an object.
     pub(super) fn open(&mut self, bracket: u8) -> Token<()> {
         if self.depth == DEEPEST {
-            return Err(self.failed("recursion limit exceeded"));
+            return Err(Failed("recursion limit exceeded"));
         }
         match self.eat(bracket) {
             true => {
                 self.depth = self.depth.saturating_add(1);
                 Ok(())
             }
-            false => Err(self.failed("expected a value")),
+            false => Err(Failed("expected a value")),
         }
     }
 
@@ -156,13 +147,13 @@ impl<'de> Tokens<'de> {
             return Ok(true);
         }
         if !self.eat(b',') {
-            return Err(self.failed(match close {
+            return Err(Failed(match close {
                 b']' => "expected `,` or `]`",
                 _ => "expected `,` or `}`",
             }));
         }
         match self.peek() {
-            Some(next) if next == close => Err(self.failed("trailing comma")),
+            Some(next) if next == close => Err(Failed("trailing comma")),
             _ => Ok(true),
         }
     }
@@ -186,14 +177,14 @@ impl<'de> Tokens<'de> {
     /// The name of a field and the colon behind it.
     pub(super) fn name(&mut self) -> Token<Cow<'de, str>> {
         if self.peek() != Some(b'"') {
-            return Err(self.failed("key must be a string"));
+            return Err(Failed("key must be a string"));
         }
         self.name_at = self.at;
         let name = self.text()?;
         self.peek();
         match self.eat(b':') {
             true => Ok(name),
-            false => Err(self.failed("expected `:`")),
+            false => Err(Failed("expected `:`")),
         }
     }
 
@@ -210,17 +201,17 @@ impl<'de> Tokens<'de> {
         let negative = self.eat(b'-');
         let zero = self.byte() == Some(b'0');
         match self.digits() {
-            0 if negative => return Err(self.failed("invalid number")),
-            0 => return Err(self.failed("expected a value")),
+            0 if negative => return Err(Failed("invalid number")),
+            0 => return Err(Failed("expected a value")),
             1 => {}
-            _ if zero => return Err(self.failed("invalid number")),
+            _ if zero => return Err(Failed("invalid number")),
             _ => {}
         }
         let mut fraction = false;
         if self.eat(b'.') {
             fraction = true;
             if self.digits() == 0 {
-                return Err(self.failed("invalid number"));
+                return Err(Failed("invalid number"));
             }
         }
         if self.eat(b'e') || self.eat(b'E') {
@@ -229,7 +220,7 @@ impl<'de> Tokens<'de> {
                 self.eat(b'-');
             }
             if self.digits() == 0 {
-                return Err(self.failed("invalid number"));
+                return Err(Failed("invalid number"));
             }
         }
         let text = self.text.get(from..self.at).unwrap_or_default();
@@ -260,8 +251,8 @@ impl<'de> Tokens<'de> {
                     text.push(self.escaped()?);
                     text.push_str(self.plain());
                 }
-                Some(_) => return Err(self.failed("control character in a string")),
-                None => return Err(self.failed("end of input within a string")),
+                Some(_) => return Err(Failed("control character in a string")),
+                None => return Err(Failed("end of input within a string")),
             }
         }
     }
@@ -280,7 +271,7 @@ impl<'de> Tokens<'de> {
     /// The character that follows a backslash stands for.
     fn escaped(&mut self) -> Token<char> {
         let Some(byte) = self.byte() else {
-            return Err(self.failed("end of input within a string"));
+            return Err(Failed("end of input within a string"));
         };
         self.step();
         Ok(match byte {
@@ -291,7 +282,7 @@ impl<'de> Tokens<'de> {
             b'r' => '\r',
             b't' => '\t',
             b'u' => return self.code_point(),
-            _ => return Err(self.failed("invalid escape")),
+            _ => return Err(Failed("invalid escape")),
         })
     }
 
@@ -305,7 +296,7 @@ impl<'de> Tokens<'de> {
         };
         match char::decode_utf16(both).next() {
             Some(Ok(letter)) => Ok(letter),
-            _ => Err(self.failed("half of a surrogate pair in a string")),
+            _ => Err(Failed("half of a surrogate pair in a string")),
         }
     }
 
@@ -322,7 +313,7 @@ impl<'de> Tokens<'de> {
                 self.at = end;
                 Ok(unit)
             }
-            _ => Err(self.failed("invalid escape")),
+            _ => Err(Failed("invalid escape")),
         }
     }
 
