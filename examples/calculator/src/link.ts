@@ -61,7 +61,7 @@ export function partState<S extends object>(id: string, version: number, codecs:
       return ["v"];
     }
     const next = initial();
-    const bad = names.filter((key) => key !== "v" && !(key in codecs));
+    const bad = names.filter((key) => key !== "v" && !Object.hasOwn(codecs, key));
     for (const key of keys) {
       const text = found.get(key);
       if (text === null) continue;

@@ -23,6 +23,7 @@ export function decimal(value: Decimal): string {
 
 /** The point moved two places, without arithmetic: "0.005" is "0.5" hundredths. */
 export function shifted(value: Decimal, places: number): Decimal {
+  if (value.startsWith("-")) return `-${shifted(value.slice(1), places)}`;
   const [before = "", after = ""] = value.split(".");
   const digits = before + after;
   const at = before.length + places;
@@ -74,10 +75,10 @@ export function readWhole(text: string): bigint | null {
   return parts.every((part, at) => /^\d+$/.test(part) && (at === 0 || part.length === 3)) ? BigInt(sign + parts.join("")) : null;
 }
 
-/** A rate written in percent, `0,5`, `0.5%`, as the exact rate "0.005". */
+/** A rate written in percent, `0,5`, `0.5%`, as the exact rate "0.005". Whether there may be such a rate the operation says. */
 export function readPercent(text: string): Decimal | null {
-  const found = /^\s*(\d{1,6})(?:[.,](\d{1,12}))?\s*%?\s*$/.exec(text);
-  return found ? shifted(`${found[1]}.${found[2] ?? ""}`.replace(/\.$/, ""), -2) : null;
+  const [, sign, wholes, rest = ""] = /^\s*([-−]?)(\d+)(?:[.,](\d+))?\s*%?\s*$/.exec(text) ?? [];
+  return wholes ? (sign && "-") + shifted(`${wholes}.${rest}`, -2) : null;
 }
 
 const two = (digits: string) => digits.padStart(2, "0");

@@ -94,7 +94,8 @@ describe("Quyết toán B07", () => {
     await page.locator("[id='row-33'] .finding", { hasText: "cộng lại 254.500 đồng" }).waitFor();
     await page.getByRole("button", { name: "Xóa dòng 33.02" }).click();
     await row(page, "33.02").waitFor({ state: "detached" });
-    assert.equal(await page.locator("[id='row-33'] .finding").count(), 0);
+    // The books are asked about off the keystroke, so the row goes first.
+    await page.locator("[id='row-33'] .finding").waitFor({ state: "detached" });
   });
 
   test("fields refuse what the operation refuses; totals come back when it is put right", async (t) => {
@@ -109,7 +110,7 @@ describe("Quyết toán B07", () => {
     await field("Từ ngày").fill("01/01/2020");
     await refused("Đến ngày", /Chưa xác định được/);
     await field("Từ ngày").fill("30/02/2024");
-    await refused("Từ ngày", /2024-02-30/);
+    await refused("Từ ngày", /30\/02\/2024/);
     await field("Từ ngày").fill("01/01/2024");
     await field("Đến ngày").fill("31/12/2024");
     await field("KPCĐ đơn vị đã đóng trong kỳ").fill("-1");

@@ -84,14 +84,14 @@ describe("Đóng bao nhiêu?", () => {
     await refused(fund, /không còn chính xác/);
     await fund.fill("12x");
     await month.fill("13/2026");
-    await refused(month, /2026-13/);
+    await refused(month, /13\/2026/);
     await page.waitForFunction(() => location.hash.includes("fund=12x") && location.hash.includes("month=2026-13"));
     await page.reload();
     await page.waitForSelector(".refusal");
     assert.equal(await fund.inputValue(), "12x");
     assert.equal(await month.inputValue(), "13/2026");
     // An operation names the first thing it refuses.
-    await refused(month, /2026-13/);
+    await refused(month, /13\/2026/);
     await month.fill("06/2026");
     await refused(fund, /12x/);
     const [described] = (await fund.getAttribute("aria-describedby")).split(" ");

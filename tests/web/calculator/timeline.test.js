@@ -76,7 +76,7 @@ describe("Dòng thời gian pháp luật", () => {
     const { page } = await visit(t, chrome, at("v=1&id=base_salary&on=2026-06-30"));
     const on = page.getByLabel("Vào ngày", { exact: true });
     await on.fill("31/02/2025");
-    await page.locator(".field", { has: on }).locator(".refusal", { hasText: "2025-02-31" }).waitFor();
+    await page.locator(".field", { has: on }).locator(".refusal", { hasText: "31/02/2025" }).waitFor();
     await page.waitForFunction(() => location.hash.includes("on=2025-02-31"));
     await page.reload();
     await page.waitForSelector(".refusal");

@@ -3,8 +3,8 @@ import { createContext, Fragment, type ComponentChildren } from "preact";
 import { useContext, useId } from "preact/hooks";
 
 import { texts } from "../language";
+import { day, decimal, percent, whole } from "../numbers";
 import { asSureness } from "../results/confidence";
-import { decimal } from "../numbers";
 import { parameterName } from "../results/parameter-name";
 
 const t = texts({
@@ -66,29 +66,45 @@ export function Refusal({ id, error, empty }: { id: string; error?: RuleError | 
     <div aria-live="polite">
       {error && (
         <p class="refusal" id={id}>
-          {empty ? t.empty : <Message of={error.message} />}
+          {empty ? t.empty : <Message of={error.message} path={error.path} />}
         </p>
       )}
     </div>
   );
 }
 
-/** A message of the library, with the page's names for what it puts in backticks. */
-export function Message({ of }: { of: string }) {
+/**
+ * A message of the library as the page writes names, days and figures. `path` says what of the
+ * request it is about, and so what its figures are.
+ */
+export function Message({ of, path = "" }: { of: string; path?: string | undefined }) {
   const names = useContext(Names);
   // Odd pieces stood between backticks.
   const pieces = of.split("`");
   return (
     <>
       {pieces.map((piece, at) => {
-        if (at % 2 === 0) return <Fragment key={at}>{at === 0 ? sentence(piece) : piece}</Fragment>;
-        const name = names[piece] ?? asSureness(piece) ?? parameterName(piece);
-        // Fractions as the page writes them; what has none may be a year.
-        if (/^-?\d+\.\d+$/.test(piece)) return <code key={at}>{decimal(piece)}</code>;
-        return name ? <q key={at}>{name}</q> : <code key={at}>{piece}</code>;
+        if (at % 2 === 0) return <Fragment key={at}>{readable(at === 0 ? sentence(piece) : piece)}</Fragment>;
+        const name = (Object.hasOwn(names, piece) ? names[piece] : undefined) ?? asSureness(piece) ?? parameterName(piece);
+        return name ? <q key={at}>{name}</q> : <code key={at}>{figure(piece, path)}</code>;
       })}
     </>
   );
+}
+
+/** Days, and numbers too long for a year, as the page writes them. */
+const readable = (text: string) => text.replace(/\d{4}-\d\d-\d\d(?!\d)|\d{5,}/g, (found) => (found.includes("-") ? day(found) : whole(BigInt(found))));
+
+/** What a message quotes of the request, as its field takes it. */
+function figure(text: string, path: string): string {
+  // Codes and ids only look like numbers.
+  if (/(?:^|\.)(?:code|id|criterion)$/.test(path)) return text;
+  if (/^\d{4,}-\d\d(?:-\d\d)?$/.test(text)) return day(text);
+  if (!/^-?\d+(?:\.\d+)?$/.test(text)) return text;
+  // The fields of rates and shares are in percent.
+  if (/(?:rate|share|^scheme.*)$/.test(path)) return percent(text);
+  // What is short and has no fraction may be a year.
+  return text.includes(".") || text.length > 4 ? decimal(text) : text;
 }
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -13,9 +13,12 @@ export interface Outcome {
   readonly data: () => unknown;
 }
 
+/** A text that a spreadsheet would take for a formula is made a text; a number stays one. */
+const safe = (cell: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !/^[+-]?[\d.,]+$/.test(cell) ? `'${cell}` : cell);
+
 /** As text for a message or a sheet: cells apart by tabs, numbers as the page writes them. */
 export function asText({ rows }: Outcome): string {
-  const written = (cell: Cell) => (cell === null ? "" : typeof cell === "string" ? cell : whole(cell));
+  const written = (cell: Cell) => (cell === null ? "" : typeof cell === "string" ? safe(cell).replace(/[\t\r\n]+/g, " ") : whole(cell));
   return rows()
     .map((row) => row.map(written).join("\t"))
     .join("\n");
@@ -28,9 +31,8 @@ export function asText({ rows }: Outcome): string {
 export function asCsv({ rows }: Outcome): string {
   const written = (cell: Cell) => {
     if (typeof cell !== "string") return String(cell ?? "");
-    // A text that a spreadsheet would take for a formula is made a text.
-    const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-    return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    const text = safe(cell);
+    return /[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return `\uFEFF${rows()
     .map((row) => row.map(written).join(";"))

@@ -19,7 +19,7 @@ export function Refused({ error, onAccept }: { error: RuleError; onAccept?: () =
         <strong>{known ? t[error.code as "not_determined" | "unconfirmed"] : t.other}</strong>
       </p>
       <p>
-        <Message of={error.message} />
+        <Message of={error.message} path={error.path} />
       </p>
       {error.code === "unconfirmed" && onAccept && (
         <button type="button" onClick={onAccept}>

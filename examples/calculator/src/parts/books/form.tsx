@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 
 import { refusal } from "../../engine";
-import { CheckField, ChoiceField, DayField, MoneyField, TextField } from "../../fields";
+import { CheckField, ChoiceField, DayField, MoneyField, More, TextField } from "../../fields";
 import { checked } from "./check";
 import { replace } from "./edit";
 import { Drafts } from "./drafts";
@@ -78,9 +78,9 @@ function RealBooks() {
 }
 
 function Compare() {
+  const refused = useComputed(() => checked.value.refund?.error !== undefined || ["previous_closing", "cash", "bank", "full_time_officers"].some((path) => refusal(path, checked.value.answer))).value;
   return (
-    <details class="more" open={matchMedia("(min-width: 60rem)").matches}>
-      <summary>{t.compare}</summary>
+    <More title={t.compare} refused={refused} unfolded={matchMedia("(min-width: 60rem)").matches}>
       <SumField of="before" path="previous_closing" />
       <SumField of="cash" path="cash" />
       <SumField of="bank" path="bank" hint={t.bothBooks} />
@@ -89,17 +89,16 @@ function Compare() {
       <CheckField label={t.remittance} value={fields.remittance.value} onChange={(remittance) => books.set({ remittance })} />
       <CheckField label={t.spending} value={fields.spending.value} onChange={(spending) => books.set({ spending })} />
       <CheckField label={t.unconfirmed} value={fields.unconfirmed.value} onChange={(unconfirmed) => books.set({ unconfirmed })} />
-    </details>
+    </More>
   );
 }
 
 function Heading() {
   return (
-    <details class="more">
-      <summary>{t.heading}</summary>
+    <More title={t.heading}>
       <ChoiceField label={t.chart} value={fields.chart.value} onChange={(chart) => books.set({ chart })} choices={{ "hd-47-2021": "HD 47/HD-TLĐ (30/12/2021)" }} />
       <TextField label={t.upper} value={fields.upper.value} onChange={change("upper")} />
       <TextField label={t.name} value={fields.name.value} onChange={change("name")} />
-    </details>
+    </More>
   );
 }

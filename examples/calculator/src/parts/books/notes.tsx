@@ -30,7 +30,7 @@ export const refundOf = (key: string) => (key === REFUNDED ? shortRefund() : nul
 export function FindingText({ of }: { of: Placed["of"] }) {
   return (
     <>
-      <Message of={of.message} />. {of.difference !== null && <b class="figures">{t.difference(signed(of.difference))}</b>}
+      <Message of={of.message} path={of.path} />. {of.difference !== null && <b class="figures">{t.difference(signed(of.difference))}</b>}
     </>
   );
 }
@@ -61,7 +61,7 @@ export function Notes({ id, refused, findings, refund = null }: NotesProps) {
     <div id={id} class="notes">
       {refused && (
         <p class="refusal">
-          <Message of={refused.message} />
+          <Message of={refused.message} path={refused.path} />
         </p>
       )}
       {findings.map(({ of }) => (

@@ -56,7 +56,7 @@ function items(): Item[] {
   return [
     ...[...refused].map(([index, error]) => {
       const row = ofLine(index);
-      return { at: row ? rowId(row.key) : looseId(index), name: name(codeOf(lines[index])), text: <Message of={error.message} /> };
+      return { at: row ? rowId(row.key) : looseId(index), name: name(codeOf(lines[index])), text: <Message of={error.message} path={error.path} /> };
     }),
     ...findings.map(({ row, of }) => ({ at: row ? rowId(row) : null, name: row ? t.atLine(row) : t.whole, text: <FindingText of={of} /> })),
     ...(short ? [{ at: rowId(REFUNDED), name: t.atLine(REFUNDED), text: <RefundText of={short} /> }] : []),

@@ -3,12 +3,18 @@ import { useRef, useState } from "preact/hooks";
 import { whole } from "../../numbers";
 import { add, done, filled, replace, undo } from "./edit";
 import { goSoon, keys, looseId, rowId } from "./go";
-import { cells, column, intake, textOf } from "./intake";
+import { cells, column, intake, textOf, type Intake } from "./intake";
 import { layout } from "./layout";
 import { merged } from "./lines";
 import { LooseRow, Row } from "./row";
 import { lines } from "./state";
 import { t } from "./texts";
+
+/** More lines than any chart has codes: another table than this one, whose rows would only keep the page busy. */
+const MOST = 5000;
+
+/** Why a table is not taken; empty if it is. */
+const unfit = ({ lines }: Intake, name: string) => (lines.length === 0 ? t.nothing(name) : lines.length > MOST ? t.tooMany(name, whole(lines.length), whole(MOST)) : "");
 
 /** A block pasted from a spreadsheet; one cell is left to the field it is pasted into. */
 function paste(event: ClipboardEvent) {
@@ -18,9 +24,10 @@ function paste(event: ClipboardEvent) {
   const table = cells(text);
   const values = column(table);
   const from = event.target instanceof HTMLElement ? event.target.dataset.sum : undefined;
-  if (values && from !== undefined) return replace({ lines: filled(from, values) }, t.pasted(whole(values.length)));
+  if (values && values.length <= MOST && from !== undefined) return replace({ lines: filled(from, values) }, t.pasted(whole(values.length)));
   const found = intake(table);
-  if (found.lines.length === 0) return replace({}, t.nothing(t.clipboard));
+  const refused = unfit(found, t.clipboard);
+  if (refused) return replace({}, refused);
   replace({ lines: merged(lines.peek(), found.lines), ...(found.opening !== null && { opening: found.opening }) }, t.pasted(whole(found.lines.length)));
 }
 
@@ -29,7 +36,8 @@ async function load(file: File | undefined) {
   if (!file) return;
   try {
     const found = intake(cells(await textOf(file)));
-    if (found.lines.length === 0) return replace({}, t.nothing(file.name));
+    const refused = unfit(found, file.name);
+    if (refused) return replace({}, refused);
     replace({ lines: found.lines, ...(found.opening !== null && { opening: found.opening }) }, t.loaded(whole(found.lines.length), file.name));
   } catch {
     replace({}, t.unreadable(file.name));

@@ -77,6 +77,7 @@ export const t = texts({
   loaded: [(n: string, name: string) => `Đã nạp ${n} dòng từ ${name}.`, (n: string, name: string) => `${n} lines loaded from ${name}.`],
   pasted: [(n: string) => `Đã dán ${n} dòng.`, (n: string) => `${n} lines pasted.`],
   nothing: [(name: string) => `Không thấy dòng nào trong ${name}.`, (name: string) => `No lines were found in ${name}.`],
+  tooMany: [(name: string, lines: string, most: string) => `${name} có ${lines} dòng, quá ${most} dòng nên không nạp.`, (name: string, lines: string, most: string) => `${name} has ${lines} lines, more than ${most}, and is not taken.`],
   unreadable: [(name: string) => `Không đọc được ${name}.`, (name: string) => `${name} could not be read.`],
   shown: [(name: string) => `Đã mở sổ thật: ${name}.`, (name: string) => `The real book is open: ${name}.`],
   cleared: ["Đã mở bảng trống.", "An empty table is open."],

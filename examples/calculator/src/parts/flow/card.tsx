@@ -1,8 +1,7 @@
 import type { Confidence, Distribution, Refund } from "congdoan";
 
 import { day, decimal, percent, whole } from "../../numbers";
-import { ExplanationTree, Figure, Refused, weakest } from "../../results";
-import { useWidth } from "../../results/width";
+import { ExplanationTree, Figure, Refused, useWidth, weakest } from "../../results";
 import { byRule, type Flow } from "./answers";
 import { checksOf, linesOf, partsOf, type Part } from "./parts";
 import { NARROW, Picture } from "./picture";

@@ -1,9 +1,8 @@
 import { refusal } from "../../engine";
-import { CheckField, ChoiceField, DayField, Message, MoneyField, RateField, TextField } from "../../fields";
+import { CheckField, ChoiceField, DayField, Message, MoneyField, More, RateField, TextField, YearField } from "../../fields";
 import { LEVELS, levelsGiven, type Flow } from "./answers";
 import { EXAMPLE_09C, flow, type FlowState } from "./state";
 import { t } from "./texts";
-import { YearField } from "./year";
 
 interface FormProps {
   readonly state: FlowState;
@@ -44,13 +43,12 @@ export function Form({ state, found }: FormProps) {
       {fee && <MoneyField label={t.paid} hint={t.paidHint} value={state.paid} onChange={(paid) => set({ paid })} error={refusal("paid", found.refund)} />}
       {fee && <Reduction state={state} found={found} />}
       <Levels state={state} found={found} />
-      <details class="more">
-        <summary>{t.more}</summary>
+      <More title={t.more} refused={["received_on", "holidays", "known_on"].some((path) => refusal(path, ...all))}>
         {fee && <DayField label={t.received} hint={t.receivedHint} value={state.received} onChange={(received) => set({ received })} error={refusal("received_on", found.refund)} />}
         {fee && <TextField label={t.holidays} hint={t.holidaysHint} value={state.holidays} onChange={(holidays) => set({ holidays })} error={refusal("holidays", found.refund)} />}
         <DayField label={t.known} hint={t.knownHint} value={state.known} onChange={(known) => set({ known })} error={refusal("known_on", ...all)} />
         <CheckField label={t.unconfirmed} hint={t.unconfirmedHint} value={state.unconfirmed} onChange={(unconfirmed) => set({ unconfirmed })} />
-      </details>
+      </More>
     </form>
   );
 }
@@ -105,7 +103,7 @@ function Levels({ state, found }: FormProps) {
           <div aria-live="polite">
             {ofAll && (
               <p class="refusal">
-                <Message of={ofAll.message} />
+                <Message of={ofAll.message} path={ofAll.path} />
               </p>
             )}
           </div>

@@ -2,8 +2,7 @@ import { criteriaSet, type CriteriaSet } from "congdoan/grades";
 import { useRef, useState } from "preact/hooks";
 
 import { ask, refusal } from "../../engine";
-import { ChoiceField, Message, Names } from "../../fields";
-import { Field } from "../../fields/field";
+import { ChoiceField, Field, Message, Names } from "../../fields";
 import { lang } from "../../language";
 import { decimal, percent } from "../../numbers";
 import { source, Sureness, validity } from "../../results";
@@ -24,7 +23,7 @@ function choose(state: GradesState, id: string) {
 }
 
 /** The sets that ship, and one of one's own. */
-export function Choosing({ state, chosen: { given, set, check, broken } }: { state: GradesState; chosen: Chosen }) {
+export function Choosing({ state, chosen: { given, set, unknown, check, broken } }: { state: GradesState; chosen: Chosen }) {
   void lang.value;
   const shipped = ask(() => criteriaSet()).ok?.sets ?? [];
   const own = state.set === OWN;
@@ -32,7 +31,7 @@ export function Choosing({ state, chosen: { given, set, check, broken } }: { sta
   return (
     <section class="choosing card">
       <h2>{t.setTitle}</h2>
-      <ChoiceField label={t.set} value={state.set} onChange={(id) => choose(state, id)} choices={choices} />
+      <ChoiceField label={t.set} value={state.set} onChange={(id) => choose(state, id)} error={unknown} choices={choices} />
       {own && <OwnSet state={state} set={set} check={check} broken={broken} />}
       {set && <Facts of={set} note={!isObject(given) || "note" in given} />}
       {set?.standards.length === 0 && (
@@ -93,7 +92,7 @@ function Facts({ of, note }: { of: CriteriaSet; note: boolean }) {
   );
 }
 
-function OwnSet({ state, set, check, broken }: { state: GradesState } & Omit<Chosen, "given">) {
+function OwnSet({ state, set, check, broken }: { state: GradesState } & Omit<Chosen, "given" | "unknown">) {
   const [unread, setUnread] = useState(false);
   const [opened, setOpened] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -157,7 +156,7 @@ function OwnSet({ state, set, check, broken }: { state: GradesState } & Omit<Cho
                     <code>{path}</code>
                   </dt>
                   <dd>
-                    <Message of={message} />
+                    <Message of={message} path={path} />
                   </dd>
                 </div>
               ))}

@@ -1,4 +1,4 @@
-import { checkCriteriaSet, criteriaSet, type Criterion, type CriteriaSet, type CriteriaSetCheck, type CriteriaSetForm } from "congdoan/grades";
+import { checkCriteriaSet, criteriaSet, type Criterion, type CriteriaSet, type CriteriaSetCheck, type CriteriaSetForm, type RuleError } from "congdoan/grades";
 
 import { ask, type Answer } from "../../engine";
 import { lang } from "../../language";
@@ -11,6 +11,8 @@ export interface Chosen {
   readonly given: string | CriteriaSetForm | null;
   /** In full, where it can be read. */
   readonly set: CriteriaSet | null;
+  /** Why there is no set of that id. */
+  readonly unknown: RuleError | null;
   /** What was found in a set of one's own. */
   readonly check: Answer<CriteriaSetCheck> | null;
   /** A text that is no JSON. */
@@ -30,12 +32,15 @@ export function parsed(text: string): unknown {
 
 /** The set a state chooses. */
 export function chosen({ set: id, own }: GradesState): Chosen {
-  if (id !== OWN) return { given: id, set: ask(() => criteriaSet({ id })).ok?.set ?? null, check: null, broken: false };
+  if (id !== OWN) {
+    const answer = ask(() => criteriaSet({ id, lang: lang.value }));
+    return { given: id, set: answer.ok?.set ?? null, unknown: answer.error ?? null, check: null, broken: false };
+  }
   const given = parsed(own);
-  if (given === undefined) return { given: null, set: null, check: null, broken: own.trim() !== "" && !isPacked(own) };
+  if (given === undefined) return { given: null, set: null, unknown: null, check: null, broken: own.trim() !== "" && !isPacked(own) };
   // Whether it is a set is for the operation to say.
   const form = given as CriteriaSetForm;
-  return { given: form, set: ask(() => criteriaSet({ id: form })).ok?.set ?? null, check: ask(() => checkCriteriaSet({ set: form, lang: lang.value })), broken: false };
+  return { given: form, set: ask(() => criteriaSet({ id: form })).ok?.set ?? null, unknown: null, check: ask(() => checkCriteriaSet({ set: form, lang: lang.value })), broken: false };
 }
 
 /** Something to be scored, in its group. */

@@ -1,8 +1,7 @@
 import type { CriteriaSet } from "congdoan";
 
 import { decimal } from "../../numbers";
-import { source, type Cell, type Outcome } from "../../results";
-import { sureness } from "../../results/confidence";
+import { source, sureness, type Cell, type Outcome } from "../../results";
 import type { Graded } from "./answers";
 import { bonusItems, groups, titled } from "./criteria";
 import { gradeName, nameOf } from "./named";

@@ -2,8 +2,7 @@ import type { Decimal } from "congdoan";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 
-import type { FieldProps } from "../../fields";
-import { Field } from "../../fields/field";
+import { Field, type FieldProps } from "../../fields";
 import { lang } from "../../language";
 
 /** Points as people write them, `9,5` or `9.5`, as the exact "9.5". Whether there may be so many the operation says. */

@@ -35,7 +35,7 @@ export function Standing({ set, of }: { set: CriteriaSet; of: Graded }) {
       {!answer && of.refused.size > 0 && <Mend set={set} of={of} />}
       {answer?.error && (
         <p>
-          <strong>{t.notScored}.</strong> <Message of={answer.error.message} />
+          <strong>{t.notScored}.</strong> <Message of={answer.error.message} path={answer.error.path} />
         </p>
       )}
       {found && (

@@ -1,5 +1,5 @@
 import { refusal } from "../../engine";
-import { CheckField, ChoiceField, MoneyField, MonthField, RateField } from "../../fields";
+import { CheckField, ChoiceField, MoneyField, MonthField, More, RateField } from "../../fields";
 import { mayResolve, payField, type Owed } from "./answers";
 import { owed, type OwedState } from "./state";
 import { t } from "./texts";
@@ -47,8 +47,7 @@ export function Form({ state, first, second }: FormProps) {
       {second && <MonthField label={t.other} value={state.other} onChange={(other) => owed.set({ other })} error={ofMonth(second)} />}
       <MoneyField label={t.fund} hint={t.fundHint} value={state.fund} onChange={(fund) => owed.set({ fund })} error={refusal("salary_fund", ...all)} />
       <MoneyField label={t[pay]} hint={t.payHint} value={state.pay} onChange={(pay) => owed.set({ pay })} error={refusal(pay, ...all)} />
-      <details class="more">
-        <summary>{t.more}</summary>
+      <More title={t.more} refused={["cycle", "absence", "resolved_rate"].some((path) => refusal(path, ...all))}>
         <ChoiceField
           label={t.cycle}
           as="radios"
@@ -74,7 +73,7 @@ export function Form({ state, first, second }: FormProps) {
           <RateField label={t.rate} hint={t.rateHint} value={state.rate} onChange={(rate) => owed.set({ rate })} error={refusal("resolved_rate", ...all)} />
         )}
         <CheckField label={t.unconfirmed} hint={t.unconfirmedHint} value={state.unconfirmed} onChange={(unconfirmed) => owed.set({ unconfirmed })} />
-      </details>
+      </More>
     </form>
   );
 }

@@ -1,8 +1,7 @@
 import type { Confidence, Day, Unit } from "congdoan";
 
 import { day as written } from "../../numbers";
-import { sureness } from "../../results/confidence";
-import { useWidth } from "../../results/width";
+import { sureness, useWidth } from "../../results";
 import type { Found, Mark, Step } from "./answers";
 import { dayOf, numberOf, today } from "./days";
 import { label } from "./labels";

@@ -1,4 +1,4 @@
-import { sureness } from "../../results/confidence";
+import { sureness } from "../../results";
 import type { Step } from "./answers";
 
 // Which values are written into the chart, and where: as many as have room without covering each

@@ -1,6 +1,5 @@
 import { day } from "../../numbers";
-import { source, type Cell, type Outcome } from "../../results";
-import { sureness } from "../../results/confidence";
+import { source, sureness, type Cell, type Outcome } from "../../results";
 import type { Found } from "./answers";
 import type { TimelineState } from "./state";
 import { t } from "./texts";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 
 import { TextField } from "../../fields";
 import { lang } from "../../language";
-import { parameterName } from "../../results/parameter-name";
+import { parameterName } from "../../results";
 import { valueOn } from "./answers";
 import { count, groups, matches } from "./search";
 import { addressOf, timeline, type TimelineState } from "./state";

@@ -1,5 +1,5 @@
-import { Field, type FieldProps } from "../../fields/field";
-import { texts } from "../../language";
+import { texts } from "../language";
+import { Field, type FieldProps } from "./field";
 
 const t = texts({
   earlier: ["Năm trước", "The year before"],
