@@ -60,7 +60,7 @@ macro_rules! messages {
         $(pub(crate) const $name: $crate::messages::Template =
             $crate::messages::Template::new($crate::ErrorCode::$code, $en, $vi);)+
         /// All messages of this list.
-        #[cfg_attr(not(test), allow(dead_code, reason = "only one list is read back"))]
+        #[cfg(test)]
         pub(crate) static ALL: &[&$crate::messages::Template] = &[$(&$name),+];
     };
 }
