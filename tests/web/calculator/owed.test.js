@@ -129,6 +129,16 @@ describe("Đóng bao nhiêu?", () => {
     assert.equal(JSON.parse(json).months[0].dues.due, 234_000);
   });
 
+  test("how sure the figures are is said of both months, beside each other and in the file", async (t) => {
+    const { page } = await visit(t, chrome, `${site.address}#owed?v=1&month=2026-06&beside=1&other=2016-06&fund=1000000&pay=5000000&unconfirmed=1`);
+    const sure = page.locator(".comparison tr", { hasText: "Độ tin cậy" });
+    assert.deepEqual(await sure.locator("td:nth-child(2)").allTextContents(), ["đã đọc văn bản", "chưa kiểm chứng"]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tải CSV" }).click()]);
+    const csv = await readFile(await download.path(), "utf8");
+    assert.match(csv, /\r\nĐoàn phí;Độ tin cậy;.*chưa kiểm chứng/);
+    assert.match(csv, /HD 258.*chưa kiểm chứng\)/);
+  });
+
   test("by keyboard alone, from the top to the month", async (t) => {
     const { page } = await visit(t, chrome, `${site.address}#owed?${STATE}`);
     await page.keyboard.press("Tab");

@@ -2,7 +2,7 @@ import type { Citation as Source } from "congdoan";
 
 import { lang, texts } from "../language";
 import { day } from "../numbers";
-import { Sureness } from "./confidence";
+import { Sureness, sureness } from "./confidence";
 
 const t = texts({
   unknown: ["số văn bản chưa rõ", "document number not known"],
@@ -38,6 +38,11 @@ export function source({ document, article: articles }: Source): string {
 export function validity({ from, to }: Source): string {
   return [from && `${t.from} ${day(from)}`, to && `${t.to} ${day(to)}`].filter(Boolean).join(" ");
 }
+
+/** Every source once, from when it holds and how surely it is known, for what is copied and saved. */
+export const sources = (citations: readonly Source[]): readonly string[] => [
+  ...new Set(citations.map((one) => `${source(one)} (${[one.from && day(one.from), sureness(one.confidence)].filter(Boolean).join("; ")})`)),
+];
 
 /** A source: document, article, from when to when, and how surely it is known. */
 export function Citation({ of }: { of: Source }) {

@@ -1,5 +1,5 @@
 export { ResultActions } from "./actions";
-export { Citation, source, validity } from "./citation";
+export { Citation, source, sources, validity } from "./citation";
 export { Sureness, sureness, weakest } from "./confidence";
 export { ExplanationAsked, ExplanationTree } from "./explanation";
 export { Figure } from "./figure";

@@ -1,5 +1,4 @@
-import { day } from "../../numbers";
-import { source, type Cell, type Outcome } from "../../results";
+import { sources, type Cell, type Outcome } from "../../results";
 import type { Answer } from "../../engine";
 import type { Flow } from "./answers";
 import { checksOf, linesOf, partsOf } from "./parts";
@@ -18,8 +17,7 @@ export function outcome(state: FlowState, found: Flow): Outcome {
       const lines = root ? linesOf(root).map(({ part, depth }): Cell[] => ["  ".repeat(depth) + part.name, part.share, part.amount]) : [];
       const checks = root ? checksOf(root).map(({ text, holds }): Cell[] => [t.checks, text, holds ? t.holds : t.fails]) : [];
       const cited = [split, found.reduction?.ok, found.refund?.ok].flatMap((one) => one?.citations ?? []);
-      const names = new Set(cited.map((one) => `${source(one)}${one.from ? ` (${day(one.from)})` : ""}`));
-      return [[t.item, t.share, t.sum], ...lines, ...checks, ...[...names].map((name): Cell[] => [t.sources, name, null])];
+      return [[t.item, t.share, t.sum], ...lines, ...checks, ...sources(cited).map((name): Cell[] => [t.sources, name, null])];
     },
     data: () => ({ given: state, distribution: reply(found.split), reduction_09c: reply(found.reduction), refund: reply(found.refund) }),
   };

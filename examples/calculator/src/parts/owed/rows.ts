@@ -1,6 +1,6 @@
 import { lang } from "../../language";
-import { day, percent } from "../../numbers";
-import { source, type Cell } from "../../results";
+import { percent } from "../../numbers";
+import { sources as written, sureness, weakest, type Cell } from "../../results";
 import type { Owed } from "./answers";
 import { deadline } from "./cards";
 import { t } from "./texts";
@@ -28,6 +28,7 @@ export function lines(): readonly Row[] {
     { kind: t.fee, label: t.payableBy, of: (month) => (month.fee?.ok?.liable ? deadline(month.fee.ok) : null) },
     { kind: t.fee, label: t.grassroots, of: ({ feeSplit }) => feeSplit?.ok?.grassroots ?? null },
     { kind: t.fee, label: t.upper, of: ({ feeSplit }) => feeSplit?.ok?.upper ?? null },
+    { kind: t.fee, label: t.sure, of: ({ fee, feeSplit }) => sure(fee, feeSplit) },
     { kind: t.dues, label: t.due, of: (month) => dues(month)?.due ?? nothing(month.dues) },
     { kind: t.dues, label: t.ruleRate, of: (month) => rate(dues(month)?.rate) },
     { kind: t.dues, label: t.base, of: (month) => dues(month)?.base ?? null },
@@ -35,13 +36,23 @@ export function lines(): readonly Row[] {
     { kind: t.dues, label: t.surplus, of: (month) => dues(month)?.surplus ?? null },
     { kind: t.dues, label: t.grassroots, of: ({ duesSplit }) => duesSplit?.ok?.grassroots ?? null },
     { kind: t.dues, label: t.upper, of: ({ duesSplit }) => duesSplit?.ok?.upper ?? null },
+    { kind: t.dues, label: t.sure, of: ({ dues, duesSplit }) => sure(dues, duesSplit) },
   ];
+}
+
+type Answers = (Owed["fee"] | Owed["dues"] | Owed["feeSplit"])[];
+
+const cited = (...answers: Answers) => answers.flatMap((answer) => answer?.ok?.citations ?? []);
+
+/** How surely the figures of some answers are known: that of the least sure; null where there is none. */
+function sure(...answers: Answers): Cell {
+  const all = cited(...answers);
+  return all.length ? sureness(weakest(all)) : null;
 }
 
 const rate = (value: string | null | undefined) => (value ? percent(value) : null);
 
 /** Every source of a month, once. */
 export function sources({ fee, feeSplit, dues, duesSplit }: Owed): readonly string[] {
-  const all = [fee, feeSplit, dues, duesSplit].flatMap((answer) => answer?.ok?.citations ?? []);
-  return [...new Set(all.map((one) => `${source(one)}${one.from ? ` (${day(one.from)})` : ""}`))];
+  return written(cited(fee, feeSplit, dues, duesSplit));
 }

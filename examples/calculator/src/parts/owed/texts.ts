@@ -49,6 +49,7 @@ export const t = texts({
   unknownDeadline: ["Chưa xác định", "Not determined"],
   base: ["Căn cứ tính", "Taken from"],
   bounded: [(given: string) => `từ ${given}, theo trần và sàn lương BHXH`, (given: string) => `from ${given}, by the insurance ceiling and floor`],
+  sure: ["Độ tin cậy", "Confidence"],
   ruleRate: ["Tỷ lệ", "Rate"],
   cap: ["Mức đóng tối đa", "The most that is due"],
   capped: ["đã chạm mức này", "the cap applies"],
