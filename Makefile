@@ -1,8 +1,14 @@
 # The two commands of the README come first; each says what it is doing.
-.PHONY: demo test bench docs readme generate python test-python bench-python notebooks spark java
+.PHONY: demo test bench docs readme generate python test-python bench-python notebooks spark java npm test-web bench-web calculator web
 CARGO ?= cargo
 PYTHON ?= python3
 VENV := .venv
+NPM_FOLDER := $(abspath $(or $(CARGO_TARGET_DIR),target))/npm
+GOLDEN := $(or $(CONGDOAN_GOLDEN),tests/golden)
+CHROMIUM ?= $(firstword $(shell command -v chromium chromium-browser google-chrome) /usr/bin/chromium)
+XTASK_PACKAGE := $(CARGO) run --locked --quiet --package xtask --features package --
+# Nothing about where the packages came from goes into a lock file.
+NPM_CI := npm ci --no-audit --no-fund --loglevel=error --omit-lockfile-registry-resolved
 
 demo: ## a province's report and a grassroots union's books, read against the law; its units consolidated; grades
 	@echo "== building and running the main job"
@@ -18,7 +24,7 @@ test: ## everything that must hold: format, lints, tests, documentation, the mai
 	@echo "== generated files: schemas and doors"
 	$(CARGO) run --locked --quiet --package xtask -- generate --check
 	@echo "== lints"
-	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
+	$(CARGO) clippy --workspace --all-targets --features xtask/package --locked -- -D warnings
 	@echo "== tests (golden vectors, property laws, arbitrary input, the documentation's examples)"
 	$(CARGO) test --workspace --locked
 	@echo "== documentation"
@@ -28,6 +34,7 @@ test: ## everything that must hold: format, lints, tests, documentation, the mai
 	$(CARGO) run --release --locked --quiet --example province
 	$(CARGO) run --release --locked --quiet --example grading
 	@$(MAKE) --no-print-directory test-python
+	@$(MAKE) --no-print-directory test-web
 	@if $(CARGO) deny --version >/dev/null 2>&1; then \
 		echo "== licences, bans, sources"; $(CARGO) deny check licenses bans sources; \
 	else echo "== licences: skipped, cargo-deny is not installed"; fi
@@ -75,6 +82,45 @@ $(VENV)/ready: tests/python/requirements.lock
 	$(PYTHON) -m venv --clear $(VENV)
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
+
+npm: crates/wasm/build/node_modules/.package-lock.json ## the npm package, in target/npm, and what it weighs
+	@rustup target list --installed 2>/dev/null | grep -q wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
+	@echo "== npm: building the package"
+	$(XTASK_PACKAGE) package
+	@cd $(NPM_FOLDER)/congdoan && npm pack --silent --pack-destination .. >/dev/null
+	node crates/wasm/build/sizes.js $(NPM_FOLDER)/congdoan
+
+test-web: npm calculator tests/web/node_modules/.package-lock.json $(CHROMIUM) ## the npm package: vectors in Node and Chromium, types, packaging
+	@echo "== npm: the vectors, with the library's own replies"
+	@$(XTASK_PACKAGE) vectors $(GOLDEN) > $(NPM_FOLDER)/vectors.json
+	@echo "== npm: tests in Node and in Chromium, types, packaging"
+	cd tests/web && CONGDOAN_NPM=$(NPM_FOLDER) CHROMIUM=$(CHROMIUM) node --test --test-reporter=spec .
+
+calculator: npm examples/calculator/node_modules/.package-lock.json ## the browser calculator, in examples/calculator/dist
+	@echo "== calculator: types and build"
+	@# The package made here is no entry of the lock file, so it is put beside what is.
+	@rm -rf examples/calculator/node_modules/congdoan
+	@cd examples/calculator && npm install --no-save --no-package-lock --offline --no-audit --no-fund --silent \
+		$(NPM_FOLDER)/congdoan-$$(node -p 'require("$(NPM_FOLDER)/congdoan/package.json").version').tgz >/dev/null
+	cd examples/calculator && npm run --silent check && npm run --silent build
+
+web: calculator ## the browser calculator, served on this machine
+	@echo "== calculator: Ctrl+C ends it"
+	cd examples/calculator && npm run --silent preview
+
+bench-web: calculator tests/web/node_modules/.package-lock.json $(CHROMIUM) ## how long Node waits for an answer, and a browser for the calculator
+	node crates/wasm/benches/speed.cjs $(NPM_FOLDER)
+	CHROMIUM=$(CHROMIUM) node crates/wasm/benches/page.mjs
+
+%/node_modules/.package-lock.json: %/package-lock.json
+	@echo "== npm: what $(@D:/node_modules=) needs"
+	cd $(@D:/node_modules=) && $(NPM_CI)
+	@touch $@
+
+/usr/bin/chromium:
+	@echo "== Chromium is missing: installing it with apt-get, for the tests in a browser"
+	apt-get update -qq
+	DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium >/dev/null
 
 docs: ## the documentation, in target/doc
 	$(CARGO) doc --workspace --no-deps --locked

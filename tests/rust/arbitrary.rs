@@ -13,8 +13,14 @@
 mod corpus;
 #[path = "arbitrary/coverage.rs"]
 mod coverage;
+#[path = "arbitrary/places.rs"]
+mod places;
+#[path = "arbitrary/reading.rs"]
+mod reading;
 #[path = "arbitrary/requests.rs"]
 mod requests;
+#[path = "arbitrary/spelling.rs"]
+mod spelling;
 #[path = "arbitrary/verdict.rs"]
 mod verdict;
 

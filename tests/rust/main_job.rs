@@ -179,7 +179,9 @@ fn a_broken_file_is_refused_with_the_place() {
             "settlements[0].lines[3].code: the chart has no code `99`",
         ),
         (books, "\"periods\"", "\"period\"", "needs either a field"),
-        (books, "{", "[", "not valid JSON"),
+        (books, "{", "{{", "not valid JSON at line"),
+        // An object is never read from a list of its fields.
+        (books, "{", "[", "invalid type: a list, expected an object"),
     ]
     .into_iter()
     .enumerate()

@@ -1,5 +1,7 @@
 //! The one error body `{code, message, path}` of every door.
 
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::format::Lang;
@@ -49,7 +51,7 @@ names!(ErrorCode {
 ///     r#"{"code":"out_of_range","message":"số tiền `-1` là số âm","path":"insured_salary"}"#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}", .0.en)]
+#[error(transparent)]
 #[non_exhaustive]
 pub struct Error(Box<Inner>);
 
@@ -61,6 +63,26 @@ struct Inner {
     vi: String,
     lang: Lang,
 }
+
+impl fmt::Display for Inner {
+    /// English; in the alternate form (`{:#}`) all of it, which is how an error of ours passes
+    /// through serde, where every error is text.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            code, path, en, vi, ..
+        } = self;
+        if !f.alternate() {
+            return f.write_str(en);
+        }
+        write!(f, "{code}{BETWEEN}{}{BETWEEN}{}", path.len(), en.len())?;
+        write!(f, "{BETWEEN}{path}{en}{vi}")
+    }
+}
+
+impl std::error::Error for Inner {}
+
+/// What stands between the parts of an error's alternate form.
+const BETWEEN: char = '\u{1f}';
 
 #[derive(Serialize)]
 struct Body<'a> {
@@ -80,6 +102,22 @@ impl Error {
             vi,
             lang,
         }))
+    }
+
+    /// An error from its alternate form; any other text is a message of its own.
+    #[cold]
+    pub(crate) fn from_alternate(text: &str) -> Self {
+        let read = || {
+            let mut parts = text.splitn(4, BETWEEN);
+            let code = parts.next()?.parse().ok()?;
+            let path = parts.next()?.parse().ok()?;
+            let en = parts.next()?.parse::<usize>().ok()?.checked_add(path)?;
+            let texts = parts.next()?;
+            let (path, en, vi) = (texts.get(..path)?, texts.get(path..en)?, texts.get(en..)?);
+            Some(Self::new(code, en.to_owned(), vi.to_owned()).at(path))
+        };
+        let unknown = || Self::new(ErrorCode::InvalidInput, text.to_owned(), text.to_owned());
+        read().unwrap_or_else(unknown)
     }
 
     /// What kind of failure this is.
@@ -113,7 +151,9 @@ impl Error {
             path: &self.0.path,
         };
         // A struct of three texts always has a JSON form.
-        serde_json::to_string(&body).unwrap_or_default()
+        let mut json = String::new();
+        let _ = body.serialize(crate::json::JsonText(&mut json));
+        json
     }
 
     /// The same error at `path`, unless a deeper place is already named.

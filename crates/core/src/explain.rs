@@ -42,10 +42,14 @@ pub struct Explanation {
 
 impl Explanation {
     pub(crate) fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self::of(label.into(), value.into())
+    }
+
+    fn of(label: String, value: String) -> Self {
         Self {
-            label: label.into(),
+            label,
             formula: None,
-            value: value.into(),
+            value,
             rounding: None,
             citation: None,
             children: Vec::new(),

@@ -28,6 +28,7 @@ mod messages;
 mod money;
 mod names;
 mod operations;
+mod order;
 pub mod org;
 pub mod quantity;
 pub mod report;
@@ -43,7 +44,10 @@ pub use grading::*;
 pub use json::{DECIMAL, day as deserialize_day, read_json};
 pub use law::{Citation, Citations, Confidence, Rulebook};
 pub use money::{Dong, Exact, Rate};
-pub use operations::{Operation, call_json, call_json_into, call_with, law_asked, operations};
+pub use operations::{
+    Operation, answer_json_into, call_json, call_json_into, call_with, law_asked, operations,
+    unknown_operation,
+};
 pub use org::*;
 pub use quantity::*;
 pub use report::*;

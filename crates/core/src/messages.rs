@@ -39,38 +39,18 @@ impl Template {
     pub(crate) fn error_of<T: AsRef<str>>(&self, en: &[T], vi: &[T]) -> Error {
         Error::new(self.code, fill(self.en, en), fill(self.vi, vi))
     }
-
-    /// The pieces of `text` that stand where the English message has its `{}`.
-    ///
-    /// Read from the end: the caller's input stands first in a message and may hold anything,
-    /// even the words that follow it.
-    pub(crate) fn read<'a>(&self, text: &'a str) -> Option<Vec<&'a str>> {
-        let pieces: Vec<&str> = self.en.split("{}").collect();
-        let [first, between @ .., last] = pieces.as_slice() else {
-            return (text == self.en).then(Vec::new);
-        };
-        let mut rest = text.strip_prefix(first)?.strip_suffix(last)?;
-        let mut found = Vec::with_capacity(pieces.len());
-        for piece in between.iter().rev() {
-            let (before, input) = rest.rsplit_once(piece)?;
-            found.push(input);
-            rest = before;
-        }
-        found.push(rest);
-        found.reverse();
-        Some(found)
-    }
 }
 
 fn fill<T: AsRef<str>>(template: &str, input: &[T]) -> String {
     let mut input = input.iter();
     let mut message = String::with_capacity(template.len().saturating_add(32));
-    let mut pieces = template.split("{}");
+    // Braces stand in pairs only.
+    let mut pieces = template.split('{');
     message.push_str(pieces.next().unwrap_or_default());
     for piece in pieces {
         let quoted = input.next().map_or("", AsRef::as_ref);
         message.push_str(&shortened(quoted, LONGEST_INPUT));
-        message.push_str(piece);
+        message.push_str(piece.strip_prefix('}').unwrap_or(piece));
     }
     message
 }
@@ -80,7 +60,7 @@ macro_rules! messages {
         $(pub(crate) const $name: $crate::messages::Template =
             $crate::messages::Template::new($crate::ErrorCode::$code, $en, $vi);)+
         /// All messages of this list.
-        #[cfg_attr(not(test), allow(dead_code, reason = "only one list is read back"))]
+        #[cfg(test)]
         pub(crate) static ALL: &[&$crate::messages::Template] = &[$(&$name),+];
     };
 }
@@ -254,7 +234,7 @@ messages! {
         "the rows of unit `{}` do not stand together",
         "các dòng của đơn vị `{}` không đứng liền nhau";
 
-    // The forms serde's own messages take; `json` reads them back through this list.
+    // What serde refuses.
     JSON_DUPLICATE: InvalidInput, "duplicate field `{}`", "trường `{}` được khai hai lần";
     JSON_UNKNOWN_FIELD_NONE: InvalidInput,
         "unknown field `{}`, there are no fields",
@@ -271,14 +251,16 @@ messages! {
     JSON_SYNTAX: InvalidInput, "not valid JSON at {}", "không phải JSON hợp lệ ở {}";
 }
 
-/// serde's list of the fields an object has, ``one of `a`, `b` `` or `` `a` or `b` ``, as the
-/// names alone.
-pub(crate) fn listed(serde: &str) -> String {
-    let names = serde.split('`').skip(1).step_by(2);
-    names
-        .map(|name| format!("`{name}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
+/// A name that is none of those known.
+#[cold]
+pub(crate) fn unknown_name(name: &str, known: &[&str]) -> Error {
+    UNKNOWN_NAME.error([name, &listed(known)])
+}
+
+/// Names as one text.
+pub(crate) fn listed(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
 }
 
 /// serde's phrases for what it found and what it wanted: as serde says them, as we do.
@@ -377,21 +359,12 @@ static PHRASES: &[(&str, &str, &str)] = &[
     ("a year such as 2025", "a year such as 2025", "năm như 2025"),
 ];
 
-/// One of serde's phrases, such as `integer `5`` or `a boolean`, in both languages.
-pub(crate) fn phrase(serde: &str) -> (String, String) {
-    // serde puts text in quotation marks and all other input in backticks.
-    let whole = PHRASES.iter().any(|(name, ..)| *name == serde);
-    let (head, input) = match serde.find(['`', '"']).filter(|_| !whole) {
-        Some(at) => {
-            let (head, input) = serde.split_at(at);
-            (head.trim_end(), Some(input.trim_matches(['`', '"'])))
-        }
-        None => (serde, None),
-    };
+/// One of serde's phrases in both languages, with what the caller gave.
+pub(crate) fn phrase(serde: &str, input: Option<&str>) -> (String, String) {
     let (en, vi) = PHRASES
         .iter()
-        .find(|(name, ..)| *name == head)
-        .map_or((head, head), |(_, en, vi)| (*en, *vi));
+        .find(|(name, ..)| *name == serde)
+        .map_or((serde, serde), |(_, en, vi)| (*en, *vi));
     match input {
         Some(input) => {
             let input = shortened(input, LONGEST_QUOTE);
@@ -404,17 +377,6 @@ pub(crate) fn phrase(serde: &str) -> (String, String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_message_is_read_back_from_its_text() {
-        let error = NOT_SURE_ENOUGH.error(["a.b", "2018-12-31", "unconfirmed", "derived"]);
-        let read = NOT_SURE_ENOUGH.read(error.message(crate::Lang::En));
-        assert_eq!(
-            read,
-            Some(vec!["a.b", "2018-12-31", "unconfirmed", "derived"])
-        );
-        assert_eq!(NEGATIVE.read("rate `2` is over 1"), None);
-    }
 
     #[test]
     fn both_languages_take_the_same_input_and_follow_the_style() {
@@ -438,10 +400,21 @@ mod tests {
     #[test]
     fn serde_phrases_are_translated() {
         assert_eq!(
-            phrase("string \"x\""),
+            phrase("string", Some("x")),
             ("text `x`".into(), "chuỗi `x`".into())
         );
-        assert_eq!(phrase("a boolean").0, "true or false");
-        assert_eq!(phrase("floating point `1.5`").0, "floating point `1.5`");
+        assert_eq!(phrase("a boolean", None).0, "true or false");
+    }
+
+    #[test]
+    fn braces_stand_in_pairs_with_nothing_between() {
+        for template in ALL {
+            for text in [template.en, template.vi] {
+                let pairs = text.matches("{}").count();
+                assert_eq!(text.matches('{').count(), pairs, "{text}");
+                assert_eq!(text.matches('}').count(), pairs, "{text}");
+            }
+        }
+        assert_eq!(fill("a {} b {}", &["1", "{2}"]), "a 1 b {2}");
     }
 }

@@ -6,6 +6,7 @@ macro_rules! names {
     ($type:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
         impl $type {
             /// Every value, in the order of the contract.
+            #[allow(dead_code, reason = "not every list is asked for all of it")]
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// The name in JSON.
@@ -22,11 +23,7 @@ macro_rules! names {
             fn from_str(name: &str) -> Result<Self, $crate::Error> {
                 match name {
                     $($name => Ok(Self::$variant),)+
-                    _ => Err($crate::messages::UNKNOWN_NAME.error([
-                        name,
-                        &Self::ALL.iter().map(|known| format!("`{}`", known.as_str()))
-                            .collect::<Vec<_>>().join(", "),
-                    ])),
+                    _ => Err($crate::messages::unknown_name(name, &[$($name),+])),
                 }
             }
         }

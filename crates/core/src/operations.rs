@@ -7,7 +7,7 @@ use crate::explain::Explain;
 use crate::format::Lang;
 use crate::fund::*;
 use crate::grading::*;
-use crate::json::{self, Beside, Envelope, JsonText, Options, Reply, read_json};
+use crate::json::{self, Beside, JsonText, Options, Reply, read_request};
 use crate::law::{Inquiry, ParameterRequest, Rulebook, parameter};
 use crate::messages;
 use crate::org::*;
@@ -117,13 +117,17 @@ macro_rules! registry {
         ) -> Result<Result<S::Ok, S::Error>, Error> {
             match name {
                 $(stringify!($name) => answer::<$in, $out, S>(json, $name, serializer),)+
-                _ => Err(messages::UNKNOWN_OPERATION.error([name])),
+                _ => Err(unknown(name)),
             }
         }
     };
 }
 
 for_each_operation!(registry);
+
+fn unknown(name: &str) -> Error {
+    messages::UNKNOWN_OPERATION.error([name])
+}
 
 /// Every operation, in the order of the list.
 pub fn operations() -> &'static [Operation] {
@@ -172,8 +176,46 @@ pub fn call_json_into(
     request: impl AsRef<[u8]>,
     reply: &mut String,
 ) -> Result<(), Error> {
-    call_with(name, request.as_ref(), JsonText(reply))?
-        .map_err(|error| messages::JSON_SYNTAX.error([&error.to_string()]))
+    call_with(name, request.as_ref(), JsonText(reply))?.map_err(json::Failure::error)
+}
+
+/// As [`call_json_into`] for one operation, given as its function: for programs that take a few
+/// operations and leave out the rest, such as small WebAssembly modules.
+///
+/// # Errors
+/// As [`call_json`].
+///
+/// # Example
+/// ```
+/// let mut reply = String::new();
+/// congdoan::answer_json_into(congdoan::sum_in_words, r#"{"amount": 1000}"#, &mut reply)?;
+/// assert!(reply.contains("Một nghìn đồng"));
+/// # Ok::<(), congdoan::Error>(())
+/// ```
+pub fn answer_json_into<In, Out>(
+    operation: fn(&Rulebook, &In) -> Result<Out, Error>,
+    request: impl AsRef<[u8]>,
+    reply: &mut String,
+) -> Result<(), Error>
+where
+    In: serde::de::DeserializeOwned,
+    Out: Serialize + Explain,
+{
+    let request = request.as_ref();
+    let answered = answer(request, operation, JsonText(reply));
+    let written = answered.map_err(|error| error.in_language(json::language(request)))?;
+    written.map_err(json::Failure::error)
+}
+
+/// How a program that takes a few operations refuses all other names.
+///
+/// # Example
+/// ```
+/// let error = congdoan::unknown_operation("fee", r#"{"lang": "en"}"#);
+/// assert_eq!(error.code(), congdoan::ErrorCode::UnknownOperation);
+/// ```
+pub fn unknown_operation(name: &str, request: impl AsRef<[u8]>) -> Error {
+    unknown(name).in_language(json::language(request.as_ref()))
 }
 
 /// Runs an operation on a request in JSON and gives its result to a serializer, for doors whose
@@ -219,8 +261,9 @@ pub fn law_asked(json: &[u8]) -> Result<(Rulebook, Lang), Error> {
     #[serde(deny_unknown_fields, expecting = "an object")]
     struct Nothing {}
     let asked = || {
-        let envelope = read_json::<Envelope<Nothing>>(json)?;
-        Ok((envelope.options.law()?, envelope.options.lang))
+        let (options, Nothing {}) = read_request(json)?;
+        let lang = options.lang;
+        Ok((options.law()?, lang))
     };
     asked().map_err(|error: Error| error.in_language(json::language(json)))
 }
@@ -235,12 +278,14 @@ where
     Out: Serialize + Explain,
     S: Serializer,
 {
-    let Envelope { options, request } = read_json::<Envelope<In>>(json)?;
+    let (options, request) = read_request::<In>(json)?;
+    let lang = options.lang;
+    let explain = options.explain;
     let mut result = run(&options.law()?, &request)?;
-    result.localise(options.lang);
+    result.localise(lang);
     let beside = Beside {
         rulebook: Rulebook::VERSION,
-        explanation: options.explain.then(|| result.explain(options.lang)),
+        explanation: explain.then(|| result.explain(lang)),
     };
     let result = &result;
     Ok(Reply { result, beside }.serialize(serializer))
@@ -248,7 +293,7 @@ where
 
 impl Options {
     /// The law as the request wants it seen.
-    fn law(&self) -> Result<Rulebook, Error> {
+    fn law(self) -> Result<Rulebook, Error> {
         let mut law = Rulebook::embedded().accept(self.accept);
         if let Some(day) = self.known_on {
             law = law.known_on(day);

@@ -1,13 +1,19 @@
 //! `cargo xtask generate` writes what the doors of other languages are made of from the one list
-//! of operations; with `--check` it only says what is out of date.
+//! of operations; with `--check` it only says what is out of date. `cargo xtask package` builds the
+//! npm package (feature `package`).
 
+mod javascript;
 mod model;
 mod output;
+#[cfg(feature = "package")]
+mod package;
 mod page;
+mod parts;
 mod python;
 mod schemas;
+mod vectors;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use output::Files;
@@ -21,7 +27,10 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["generate"] => generate().and_then(|files| files.write()),
         ["generate", "--check"] => generate().and_then(|files| files.check()),
-        _ => Err("usage: cargo xtask generate [--check]".to_owned()),
+        #[cfg(feature = "package")]
+        ["package"] => package::build(&root()),
+        ["vectors", folder] => vectors::answered(Path::new(folder)),
+        _ => Err("usage: cargo xtask generate [--check] | package | vectors FOLDER".to_owned()),
     };
     match done {
         Ok(said) => {
@@ -35,15 +44,22 @@ fn main() -> ExitCode {
     }
 }
 
+/// The folder of the repository.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
 /// Every generated file of the repository.
 fn generate() -> Outcome<Files> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root = root();
     let operations = congdoan::schema::operations();
     let pages = page::read(&root.join("crates/core/src"), &operations)?;
     let schemas = schemas::documents(&operations, &pages)?;
     let model = model::Model::of(&operations, pages)?;
+    let rules = root.join("crates/core/rules");
     let mut files = Files::in_folder(root);
     files.folder("crates/core/schemas", schemas);
     python::write(&model, &mut files);
+    javascript::write(&model, &rules, &mut files)?;
     Ok(files)
 }

@@ -23,6 +23,8 @@ pub(crate) struct Model {
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) name: &'static str,
+    pub(crate) camel_name: &'static str,
+    pub(crate) doc: &'static str,
     pub(crate) page: Page,
     pub(crate) request: Object,
     /// The name of the result among the results.
@@ -36,6 +38,19 @@ pub(crate) struct Object {
     /// Whether it is what an operation gives; its last fields are then those of every reply.
     pub(crate) whole: bool,
     pub(crate) fields: Vec<Field>,
+    /// The forms of which it has one, where its fields depend on each other.
+    pub(crate) forms: Vec<Form>,
+}
+
+/// What some fields of an object hold in one of its forms.
+pub(crate) type Form = Vec<(String, Held)>;
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Held {
+    Something,
+    Nothing,
+    /// One of these values, as JSON.
+    OneOf(Vec<String>),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -90,6 +105,8 @@ impl Model {
             model.results.push(result);
             model.operations.push(Operation {
                 name: operation.name,
+                camel_name: operation.camel_name,
+                doc: operation.doc,
                 page: pages.remove(operation.name).unwrap_or_default(),
                 request,
                 result: name,
@@ -154,6 +171,7 @@ impl<'a> Reader<'a> {
             description: description(schema),
             whole: false,
             fields,
+            forms: forms(schema),
         })
     }
 
@@ -258,6 +276,30 @@ impl<'a> Reader<'a> {
             self.objects.push(object);
         }
         Ok(Kind::Object(name.to_owned()))
+    }
+}
+
+fn forms(schema: &Map<String, Value>) -> Vec<Form> {
+    let listed = ["oneOf", "anyOf"].iter().filter_map(|key| schema.get(*key));
+    let forms = listed.filter_map(Value::as_array).flatten();
+    let forms = forms.filter_map(|form| form.get("properties")?.as_object());
+    forms
+        .map(|fields| {
+            fields
+                .iter()
+                .map(|(name, of)| (name.clone(), held(of)))
+                .collect()
+        })
+        .collect()
+}
+
+fn held(schema: &Value) -> Held {
+    if let Some(Value::Array(values)) = schema.get("enum") {
+        return Held::OneOf(values.iter().map(Value::to_string).collect());
+    }
+    match schema.get("type").and_then(Value::as_str) {
+        Some("null") => Held::Nothing,
+        _ => Held::Something,
     }
 }
 

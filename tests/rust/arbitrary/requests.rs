@@ -43,7 +43,7 @@ impl Node {
         }
     }
 
-    fn children(&mut self) -> Vec<&mut Self> {
+    pub(crate) fn children(&mut self) -> Vec<&mut Self> {
         match self {
             Self::List(list) => list.iter_mut().collect(),
             Self::Object(fields) => fields.iter_mut().map(|(_, value)| value).collect(),
@@ -72,7 +72,7 @@ impl Node {
         child.at(left)
     }
 
-    fn fields(&mut self) -> Option<&mut Vec<(String, Self)>> {
+    pub(crate) fn fields(&mut self) -> Option<&mut Vec<(String, Self)>> {
         match self {
             Self::Object(fields) => Some(fields),
             _ => None,
@@ -273,7 +273,7 @@ fn keys() -> impl Strategy<Value = String> {
 }
 
 /// The golden requests, read once.
-static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
+pub(crate) static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
     let known = corpus::cases().into_iter();
     known
         .filter(|case| case.operation != "no_such_operation")

@@ -1,5 +1,6 @@
 //! The distribution (phân phối) of fee and dues between the grassroots union and the levels above.
 
+use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,11 +11,11 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::json;
 use crate::law::{Citations, Lookup, Parameter, Rulebook, SCHEMES, parameters};
 use crate::messages;
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
+use crate::order;
 use crate::time::Year;
 
 /// Where the money came from.
@@ -80,7 +81,7 @@ impl<'de> Deserialize<'de> for Scheme {
                 Ok(Scheme::Named(id.to_owned()))
             }
             fn visit_seq<A: de::SeqAccess<'de>>(self, list: A) -> Result<Scheme, A::Error> {
-                json::objects(SeqAccessDeserializer::new(list)).map(Scheme::Shares)
+                Vec::deserialize(SeqAccessDeserializer::new(list)).map(Scheme::Shares)
             }
         }
         deserializer.deserialize_any(Visitor(PhantomData))
@@ -282,7 +283,7 @@ fn split(shares: Vec<LevelShare>, upper: Dong) -> Result<Vec<LevelAmount>, Error
     }
     let given = Dong::total(levels.iter().map(|level| level.amount))?;
     let left = usize::try_from(upper.minus(given)?.get()).unwrap_or(0);
-    fractions.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    let fractions = order::by_key(fractions, |(fraction, at)| (Reverse(*fraction), *at));
     for (_, at) in fractions.into_iter().take(left) {
         if let Some(level) = levels.get_mut(at) {
             level.amount = level.amount.plus(Dong::of_law(1))?;
@@ -341,9 +342,12 @@ impl Explain for Distribution {
                     ),
                 }
             );
-            Explanation::new(&level.level, lang.dong(level.amount))
+            let shipped = self.shipped_share(&level.level);
+            let label = shipped.map_or(level.level.as_str(), |share| share.label(lang));
+            let rule = shipped.map(|share| Explanation::rule(&self.citations, share, lang));
+            Explanation::new(label, lang.dong(level.amount))
                 .formula(formula)
-                .children(self.explain_level(&level.level, lang))
+                .children(rule.into_iter().flatten())
         });
         let label = lang.pick("Phân phối", "Distribution of");
         let label = format!("{label} {} {year}", source.label(lang));
@@ -367,13 +371,11 @@ impl Explain for Distribution {
 }
 
 impl Distribution {
-    /// The rule behind a level's share, when the scheme is one that ships.
-    fn explain_level(&self, level: &str, lang: Lang) -> Vec<Explanation> {
+    /// The parameter of a level's share, when the scheme is one that ships.
+    fn shipped_share(&self, level: &str) -> Option<Parameter> {
         let mut levels = SCHEMES.iter().flat_map(|(_, levels)| *levels);
-        let found = levels
-            .find(|(name, parameter)| *name == level && self.citations.value(*parameter).is_some());
-        found.map_or(Vec::new(), |(_, parameter)| {
-            Explanation::rule(&self.citations, *parameter, lang)
-        })
+        let used = |parameter| self.citations.value(parameter).is_some();
+        let found = levels.find(|(name, parameter)| *name == level && used(*parameter));
+        found.map(|(_, parameter)| *parameter)
     }
 }

@@ -9,7 +9,6 @@ use serde::{Deserialize, Serialize};
 use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::json;
 use crate::law::{Citations, Lookup, Rulebook, parameters};
 use crate::messages;
 use crate::money::{Dong, Rate};
@@ -114,10 +113,8 @@ pub struct EnterpriseMonthRequest {
     /// The employer's sector.
     pub sector: Sector,
     /// Everyone on the payroll, member or not.
-    #[serde(deserialize_with = "json::objects")]
     pub people: Vec<Person>,
     /// A relief from the fee.
-    #[serde(default, deserialize_with = "json::optional_object")]
     pub relief: Option<Relief>,
     /// A higher rate of dues resolved by the grassroots union.
     pub resolved_rate: Option<Rate>,

@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::format::Lang;
 use crate::money::Dong;
 use crate::names::names;
+use crate::order;
 
 use super::amounts::{Amounts, Stated};
 use super::ceilings::{Bound, Limit};
@@ -85,9 +86,8 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
         }
         Ok::<(), Error>(())
     };
-    let mut lines: Vec<_> = books.stated.iter().zip(&amounts.of_parts).collect();
-    lines.sort_by_key(|(stated, _)| stated.map(|(_, line)| line));
-    for (stated, of_parts) in lines {
+    let lines: Vec<_> = books.stated.iter().zip(&amounts.of_parts).collect();
+    for (stated, of_parts) in order::by_key(lines, |(stated, _)| stated.map(|(_, line)| line)) {
         if let (Some((stated, line)), Some(of_parts)) = (stated, of_parts) {
             let path = format!("lines[{line}]");
             let code = request.lines.get(*line).map_or("", |line| &line.code);

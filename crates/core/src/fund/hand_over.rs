@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::json;
 use crate::law::{Citations, Rulebook};
 use crate::messages;
 use crate::money::Dong;
@@ -28,10 +27,8 @@ const RECEIVED: &str = "40";
 #[non_exhaustive]
 pub struct HandOverRequest {
     /// The broken period of the unit that ends; `to` is its last day, and code 42 is computed.
-    #[serde(deserialize_with = "json::object")]
     pub giver: SettleRequest,
     /// The receiver's period, which holds the day after; its code 40 grows by what is handed over.
-    #[serde(default, deserialize_with = "json::optional_object")]
     pub receiver: Option<SettleRequest>,
 }
 

@@ -18,7 +18,7 @@ mod reduction_09c;
 mod refund;
 mod relief;
 mod salary_bounds;
-mod sector;
+pub(crate) mod sector;
 mod settle;
 mod union_fee;
 

@@ -10,7 +10,6 @@ use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::json;
 use crate::law::{Citations, Lookup, Rulebook, parameters};
-use crate::messages;
 use crate::money::Dong;
 use crate::time::{Year, working_days_after};
 
@@ -47,7 +46,7 @@ impl<'de> Deserialize<'de> for ReductionGiven {
             fn visit_str<E: de::Error>(self, text: &str) -> Result<ReductionGiven, E> {
                 match text {
                     "by_rule" => Ok(ReductionGiven::ByRule),
-                    _ => Err(E::custom(messages::UNKNOWN_NAME.error([text, "`by_rule`"]))),
+                    _ => Err(E::invalid_value(de::Unexpected::Str(text), &self)),
                 }
             }
         }

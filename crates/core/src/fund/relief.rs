@@ -31,6 +31,7 @@ pub enum Relief {
 /// A relief as JSON states it; one struct, so that an error names the field inside.
 #[derive(Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("oneOf" = crate::schema::reliefs())))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 struct ReliefFields {
     kind: ReliefKind,
@@ -59,7 +60,9 @@ impl TryFrom<ReliefFields> for Relief {
             (ReliefKind::Reduction, Some(_), _) => {
                 Err(messages::NOT_WITH.error(["until", "reduction"]))
             }
-            (ReliefKind::Reduction, None, None) => Err(messages::MISSING.error(["percent"])),
+            (ReliefKind::Reduction, None, None) => {
+                Err(messages::MISSING.error(["percent"]).at("percent"))
+            }
         }
     }
 }

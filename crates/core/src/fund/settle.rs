@@ -58,7 +58,7 @@ pub struct SettleRequest {
     /// The chart of accounts, such as `hd-47-2021`.
     pub chart: String,
     /// Codes beside those of the chart.
-    #[serde(default, deserialize_with = "json::optional_objects")]
+    #[serde(default, deserialize_with = "json::or_default")]
     pub chart_codes: Vec<AccountRequest>,
     /// The first day of the period.
     #[serde(deserialize_with = "json::day")]
@@ -69,7 +69,6 @@ pub struct SettleRequest {
     /// The accumulation at the start, in đồng; may be negative.
     pub opening: Dong,
     /// The lines of the books, each code once.
-    #[serde(deserialize_with = "json::objects")]
     pub lines: Vec<Line>,
     /// The closing accumulation of the period before, in đồng.
     pub previous_closing: Option<Dong>,

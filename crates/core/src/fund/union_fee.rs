@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::json;
 use crate::law::{Citations, Lookup, Rulebook, choice_label, parameters};
 use crate::messages;
 use crate::money::{Dong, Exact, Rate};
@@ -43,6 +42,7 @@ impl Cycle {
 /// insured salaries of the people.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("oneOf" = crate::schema::one_of_fields(["salary_fund", "insured_salaries"]))))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct UnionFeeRequest {
@@ -55,7 +55,6 @@ pub struct UnionFeeRequest {
     /// Each person's insured salary in đồng, bounded by the ceiling and floor before adding.
     pub insured_salaries: Option<Vec<Dong>>,
     /// A relief granted for the month.
-    #[serde(default, deserialize_with = "json::optional_object")]
     pub relief: Option<Relief>,
     /// How often the employer pays; monthly unless said.
     pub cycle: Option<Cycle>,
@@ -144,6 +143,7 @@ impl PayableRule {
 /// The fee of a month.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("oneOf" = crate::schema::liable_or_not(&["salary_fund", "rate", "exact", "due"], &["deferred", "deferred_payable_by", "payable_by", "payable_rule"]))))]
 #[non_exhaustive]
 pub struct UnionFee {
     /// Whether the employer owes the fee; if not, every figure is `None`.

@@ -151,17 +151,16 @@ macro_rules! scorecard {
             /// Full months since split, merger or consolidation made the unit.
             pub months_since_restructuring: Option<u32>,
             /// The scores; a criterion without one is missing.
-            #[serde(deserialize_with = "json::objects")]
             pub scores: Vec<Score>,
             /// Which conditions are met; one not given is not known.
-            #[serde(default, deserialize_with = "json::optional_objects")]
+            #[serde(default, deserialize_with = "json::or_default")]
             pub conditions: Vec<ConditionMet>,
             /// The bonus as a whole, where its criteria are not scored; none unless given.
             pub bonus: Option<Points>,
             /// What is taken off; nothing unless given.
             pub deduction: Option<Points>,
             /// Attendance at meetings, where the set makes points of it.
-            #[serde(default, deserialize_with = "json::optional_object")]
+            #[serde(default)]
             pub attendance: Option<Attendance>,
         }
 

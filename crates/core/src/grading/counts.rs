@@ -101,7 +101,8 @@ impl<'de> Deserialize<'de> for GradeCounts {
                 let mut counts = GradeCounts::default();
                 while let Some((grade, count)) = map.next_entry::<String, u32>()? {
                     if counts.places.contains_key(&grade) {
-                        return Err(de::Error::custom(common::DUPLICATE.error([&grade])));
+                        let twice = common::DUPLICATE.error([&grade]).at(grade);
+                        return Err(de::Error::custom(twice));
                     }
                     counts.add(&grade, count);
                 }

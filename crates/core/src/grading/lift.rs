@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::law::{Citations, Rulebook};
+use crate::order;
 
 use super::card::{GradeRequest, Mark};
 use super::cite;
@@ -174,7 +175,7 @@ impl Grader {
         });
         // What a narrow need takes counts for the wider ones around it, so that from the
         // narrowest on the fewest are taken; needs are within one another or apart.
-        needs.sort_by_key(|need| need.places.len());
+        let needs = order::by_key(needs, |need| need.places.len());
         let mut rooms = self.rooms(&read.marks);
         let (mut enough, mut turns) = (true, 0..);
         for need in &needs {
@@ -182,7 +183,7 @@ impl Grader {
         }
         if enough {
             rooms.retain(|room| room.turn.is_some());
-            rooms.sort_by_key(|room| room.turn);
+            rooms = order::by_key(rooms, |room| room.turn);
         } else {
             for room in &mut rooms {
                 room.used = room.maximum.minus(room.points);
@@ -263,10 +264,10 @@ fn raise(need: &Need, rooms: &mut [Room], turns: &mut impl Iterator<Item = usize
     let rooms = rooms.get_mut(start..end).unwrap_or_default();
     let used = Points::sum(rooms.iter().map(|room| room.used));
     let mut short = need.short.minus(used);
-    let mut order: Vec<&mut Room> = rooms.iter_mut().collect();
+    let rooms: Vec<&mut Room> = rooms.iter_mut().collect();
     // First the rest of those already chosen, which costs no further criterion.
-    order.sort_by_key(|room| (room.turn.is_none(), room.turn, Reverse(room.left())));
-    for room in order {
+    let turn = |room: &&mut Room| (room.turn.is_none(), room.turn, Reverse(room.left()));
+    for room in order::by_key(rooms, turn) {
         let by = room.left().min(short);
         if by <= Points::ZERO {
             continue;

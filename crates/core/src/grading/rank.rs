@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::json;
 use crate::law::{Citations, Rulebook};
 use crate::messages as common;
+use crate::order;
 
 use super::messages;
 use super::points::Points;
@@ -50,7 +50,6 @@ impl UnitPoints {
 #[non_exhaustive]
 pub struct RankRequest {
     /// The units.
-    #[serde(deserialize_with = "json::objects")]
     pub units: Vec<UnitPoints>,
 }
 
@@ -179,8 +178,7 @@ fn count(units: usize) -> u32 {
 fn rank_block(request: &RankRequest, units: &[usize], ranks: &mut [Option<Rank>]) -> u32 {
     let unit = |at: &usize| request.units.get(*at);
     let given = units.iter().filter_map(|at| Some((*at, unit(at)?)));
-    let mut order: Vec<(usize, &UnitPoints)> = given.collect();
-    order.sort_by(|a, b| compare(b.1, a.1));
+    let order = order::in_order(given.collect(), |a, b| compare(b.1, a.1));
     let ranked = order
         .iter()
         .filter(|(_, unit)| unit.points.is_some())
@@ -238,8 +236,8 @@ impl Explain for Ranking {
         let blocks = self.blocks.iter().map(|block| {
             let name = block.block.as_deref();
             let label = name.unwrap_or(lang.pick("Không thuộc khối nào", "In no block"));
-            let mut units = by_block.remove(&name).unwrap_or_default();
-            units.sort_by_key(|unit| (unit.rank.is_none(), unit.rank));
+            let units = by_block.remove(&name).unwrap_or_default();
+            let units = order::by_key(units, |unit| (unit.rank.is_none(), unit.rank));
             let units = units.into_iter().map(|unit| {
                 let place = match unit.rank {
                     Some(rank) => lang.integer(rank.into()),

@@ -11,6 +11,7 @@ use crate::format::Lang;
 use crate::json;
 use crate::law::{Citations, Rulebook};
 use crate::messages as common;
+use crate::order;
 
 use super::card::UnitScores;
 use super::counts::GradeCounts;
@@ -33,7 +34,6 @@ pub struct GradeSensitivityRequest {
     /// Where it is moved to, each on its own.
     pub at: Vec<Points>,
     /// The units.
-    #[serde(deserialize_with = "json::objects")]
     pub units: Vec<UnitScores>,
 }
 
@@ -295,7 +295,7 @@ impl Grader {
         // A unit to which nothing applies has no score.
         let eligible = grades.iter();
         let eligible = eligible.filter(|grade| grade.eligible && grade.percent.is_some());
-        let mut scores: Vec<(Points, bool)> = eligible
+        let scores: Vec<(Points, bool)> = eligible
             .filter_map(|grade| {
                 let score = grade.total.times(self.set.scale);
                 let maximum = i128::from(grade.maximum.millionths());
@@ -304,7 +304,7 @@ impl Grader {
                 Some((score, !capped_below(grade)))
             })
             .collect();
-        scores.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        let scores = order::by_key(scores, |(score, _)| std::cmp::Reverse(*score));
         let mut breakpoints: Vec<Breakpoint> = Vec::new();
         let mut units = 0_u32;
         for (score, counts) in scores {

@@ -49,6 +49,7 @@ pub struct Nested {
 /// What is asked of [`grade_summary`].
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("oneOf" = crate::schema::one_of_fields(["grades", "counts"]))))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct GradeSummaryRequest {
@@ -61,12 +62,11 @@ pub struct GradeSummaryRequest {
     /// What percentages are of: all units unless given.
     pub base: Option<PercentBase>,
     /// How many may hold a grade.
-    #[serde(default, deserialize_with = "json::optional_object")]
     pub quota: Option<Quota>,
     /// Or the criteria set whose quota it is.
     pub set: Option<SetGiven>,
     /// Grades counted within others; with counts they are given so.
-    #[serde(default, deserialize_with = "json::optional_objects")]
+    #[serde(default, deserialize_with = "json::or_default")]
     pub nested: Vec<Nested>,
 }
 

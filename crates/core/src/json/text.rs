@@ -8,7 +8,7 @@ use serde::ser::{
     SerializeTupleStruct, Serializer,
 };
 
-type Failure = serde_json::Error;
+use super::refusal::Failure;
 
 /// Writes compact JSON at the end of a text, as serde_json does.
 #[derive(Debug)]
@@ -22,17 +22,38 @@ impl JsonText<'_> {
     }
 
     /// A text with its quotation marks.
-    fn quoted(self, text: &str) -> Result<(), Failure> {
+    fn quoted(mut self, text: &str) -> Result<(), Failure> {
         // Every byte is looked at, with no way out, so that many are at once.
         let special = |found: bool, byte: u8| found | (byte < 0x20) | matches!(byte, b'"' | b'\\');
+        self.0.push('"');
         if text.bytes().fold(false, special) {
-            self.0.push_str(&serde_json::to_string(text)?);
+            text.chars().for_each(|letter| self.escaped(letter));
         } else {
-            self.0.push('"');
             self.0.push_str(text);
-            self.0.push('"');
         }
+        self.0.push('"');
         Ok(())
+    }
+
+    /// A character as it stands within quotation marks.
+    fn escaped(&mut self, letter: char) {
+        let short = match letter {
+            '"' => '"',
+            '\\' => '\\',
+            '\n' => 'n',
+            '\r' => 'r',
+            '\t' => 't',
+            '\u{8}' => 'b',
+            '\u{c}' => 'f',
+            '\0'..='\u{1f}' => {
+                // Writing to a String does not fail.
+                let _ = write!(self.0, "\\u{:04x}", u32::from(letter));
+                return;
+            }
+            plain => return self.0.push(plain),
+        };
+        self.0.push('\\');
+        self.0.push(short);
     }
 }
 
@@ -61,6 +82,14 @@ impl<'a> Parts<'a> {
         self.text.push_str(self.before);
         self.before = ",";
         JsonText(self.text)
+    }
+
+    fn named(&mut self, name: &str) -> JsonText<'_> {
+        let JsonText(text) = self.next();
+        text.push('"');
+        text.push_str(name);
+        text.push_str("\":");
+        JsonText(text)
     }
 
     fn close(self) -> Result<(), Failure> {
@@ -139,11 +168,7 @@ impl SerializeStruct for Parts<'_> {
         name: &'static str,
         value: &T,
     ) -> Result<(), Failure> {
-        let JsonText(text) = self.next();
-        text.push('"');
-        text.push_str(name);
-        text.push_str("\":");
-        value.serialize(JsonText(text))
+        value.serialize(self.named(name))
     }
 
     fn end(self) -> Result<(), Failure> {
@@ -300,7 +325,7 @@ mod tests {
     fn the_text_is_that_of_serde_json() {
         let value = serde_json::json!({
             "empty": [[], {}, ""],
-            "text": ["a\"b", "c\\d", "e\nf\u{1}", "đồng", "\u{7f}"],
+            "text": ["a\"b", "c\\d", "e\nf\u{1}\t\r\u{8}\u{c}\u{1f}", "đồng", "\u{7f}"],
             "plain": [true, null, -1, u64::MAX],
             "a \"key\"": {"in": [1, [2]]},
         });

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::error::Error;
 use crate::messages;
+use crate::order;
 
 use super::citation::{Citation, Confidence};
 use super::data;
@@ -284,8 +285,7 @@ impl Rulebook {
         let mut rows: Vec<Provision<'_>> = self.candidates(parameter).collect();
         // Candidates come with the strongest first, which must stand last among equals.
         rows.reverse();
-        rows.sort_by_key(|row| (row.from(), row.row.decided_on()));
-        rows
+        order::by_key(rows, |row| (row.from(), row.row.decided_on()))
     }
 
     /// Every parameter that has a row on `day`, with the row that prevails, whatever its

@@ -14,6 +14,7 @@ use crate::money::quotient;
 /// What is asked of [`member_flow`]: the movements, and the count at one end at least.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("anyOf" = crate::schema::any_of_fields(["opening", "closing"]))))]
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[non_exhaustive]
 pub struct MemberFlowRequest {

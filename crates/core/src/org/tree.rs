@@ -10,6 +10,7 @@ use super::life::{End, EndCause, Node};
 use super::lines::{cycles, depths};
 use super::messages;
 use super::unit::OrgUnit;
+use crate::order;
 
 /// The units on a day; without a day, after all of their events.
 #[derive(Debug)]
@@ -40,8 +41,8 @@ impl<'a> Tree<'a> {
         found: &mut Vec<OrgFinding>,
     ) -> Self {
         let mut tree = Self::of_units(units, found);
-        let mut order: Vec<(usize, &Event)> = events.iter().enumerate().collect();
-        order.sort_by_key(|(_, event)| event.date);
+        let events: Vec<(usize, &Event)> = events.iter().enumerate().collect();
+        let order = order::by_key(events, |(_, event)| event.date);
         // Lives first, so that every event can be held against them.
         for (number, event) in &order {
             tree.begin_or_end(*number, event, found);

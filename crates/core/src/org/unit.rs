@@ -64,7 +64,6 @@ pub struct OrgUnit {
     /// Women among its members.
     pub women: Option<u32>,
     /// Its committees.
-    #[serde(default, deserialize_with = "json::optional_object")]
     pub committees: Option<Committees>,
     /// The emulation block it belongs to.
     pub block: Option<String>,

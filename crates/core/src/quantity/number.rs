@@ -3,6 +3,8 @@
 
 use rust_decimal::Decimal;
 
+use crate::order;
+
 /// The values a number may have, the least first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Readings {
@@ -19,8 +21,8 @@ impl Readings {
         }
     }
 
-    pub(super) fn several(mut values: Vec<Decimal>) -> Self {
-        values.sort_unstable();
+    pub(super) fn several(values: Vec<Decimal>) -> Self {
+        let mut values = order::in_order(values, Decimal::cmp);
         values.dedup();
         Self {
             values,

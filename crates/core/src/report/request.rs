@@ -175,22 +175,20 @@ pub struct HalfYearReportRequest {
     /// How many members at the end.
     pub members: Option<u32>,
     /// The flow of members.
-    #[serde(default, deserialize_with = "json::optional_object")]
     pub member_flow: Option<MemberFlowRequest>,
     /// The finance lines.
-    #[serde(default, deserialize_with = "json::optional_object")]
     pub finance: Option<ReportFinance>,
     /// The indicators, each id once.
-    #[serde(default, deserialize_with = "json::optional_objects")]
+    #[serde(default, deserialize_with = "json::or_default")]
     pub indicators: Vec<IndicatorRequest>,
     /// The care for members, each id once.
-    #[serde(default, deserialize_with = "json::optional_objects")]
+    #[serde(default, deserialize_with = "json::or_default")]
     pub care: Vec<CareRequest>,
     /// What happened to the units.
-    #[serde(default, deserialize_with = "json::optional_objects")]
+    #[serde(default, deserialize_with = "json::or_default")]
     pub events: Vec<ReportedEvent>,
     /// The units' books, from which the late payers are found.
-    #[serde(default, deserialize_with = "json::optional_objects")]
+    #[serde(default, deserialize_with = "json::or_default")]
     pub units: Vec<UnitBooks>,
     /// Weak points (hạn chế), in words.
     #[serde(default, deserialize_with = "json::or_default")]

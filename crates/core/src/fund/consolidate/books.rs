@@ -5,7 +5,6 @@ use serde::Deserialize;
 
 use crate::error::Error;
 use crate::fund::sector::Sector;
-use crate::json;
 use crate::messages;
 use crate::money::Dong;
 use crate::time::{Month, Year};
@@ -41,7 +40,6 @@ pub struct UnitBooks {
     /// The unit above.
     pub parent: Option<String>,
     /// Its months, each once.
-    #[serde(deserialize_with = "json::objects")]
     pub months: Vec<UnitMonth>,
     /// What was refunded to it, in đồng.
     pub refunds_paid: Dong,

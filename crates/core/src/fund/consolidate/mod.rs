@@ -47,10 +47,9 @@ pub struct ConsolidateRequest {
     /// Whether Resolution 09C is taken off the refunds; no unless said.
     pub apply_reduction_09c: Option<bool>,
     /// What happened to the units.
-    #[serde(default, deserialize_with = "json::optional_objects")]
+    #[serde(default, deserialize_with = "json::or_default")]
     pub events: Vec<Event>,
     /// The units' books.
-    #[serde(deserialize_with = "json::objects")]
     pub units: Vec<UnitBooks>,
 }
 

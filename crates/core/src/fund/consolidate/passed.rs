@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::error::Error;
 use crate::money::Dong;
+use crate::order;
 
 use super::ConsolidateRequest;
 use super::books::UnitBooks;
@@ -51,7 +52,7 @@ fn pass_on(
         }
     }
     // The unit keeps the share of what it held; who comes after gets what is left of the whole.
-    parts.sort_by_key(|(holder, _)| holders.order(at, *holder));
+    let parts = order::by_key(parts, |(holder, _)| holders.order(at, *holder));
     let (mut fee, mut dues) = (Dong::ZERO, Dong::ZERO);
     let mut before = Shares::default();
     for (holder, mut part) in parts {

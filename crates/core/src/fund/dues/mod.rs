@@ -73,6 +73,7 @@ impl DuesReason {
 /// The dues of one member for a month.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("oneOf" = crate::schema::liable_or_not(&["base", "exact", "due"], &["rate", "cap", "surplus"]))))]
 #[non_exhaustive]
 pub struct Dues {
     /// Whether dues are owed; if not, every figure is `None`.

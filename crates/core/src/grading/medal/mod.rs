@@ -12,6 +12,7 @@ use crate::law::{Citations, Lookup, Rulebook, parameters};
 use crate::messages as common;
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
+use crate::order;
 use crate::time::{Month, Year};
 
 use super::messages;
@@ -39,10 +40,9 @@ pub struct MedalRequest {
     #[serde(deserialize_with = "json::day")]
     pub on: NaiveDate,
     /// The service; spans from month to month must not overlap.
-    #[serde(deserialize_with = "json::objects")]
     pub service: Vec<Service>,
     /// The years before; one not given is not known.
-    #[serde(default, deserialize_with = "json::optional_objects")]
+    #[serde(default, deserialize_with = "json::or_default")]
     pub prior_years: Vec<PriorYear>,
     /// Whether the medal was awarded before; not known unless given.
     pub awarded_before: Option<bool>,
@@ -239,10 +239,10 @@ pub fn medal_eligibility(
 /// Refuses spans that share a month.
 fn check_overlaps(service: &[Service]) -> Result<(), Error> {
     let spans = service.iter().enumerate();
-    let mut spans: Vec<(Month, Month, usize)> = spans
+    let spans: Vec<(Month, Month, usize)> = spans
         .filter_map(|(at, service)| Some((service.from?, service.to?, at)))
         .collect();
-    spans.sort();
+    let spans = order::in_order(spans, Ord::cmp);
     let pairs = spans.iter().zip(spans.iter().skip(1));
     for ((_, to, _), (from, _, at)) in pairs {
         if from <= to {

@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::json;
 use crate::law::{Citations, Rulebook};
 use crate::money::Rate;
 
@@ -25,7 +24,6 @@ use super::parts::Criterion;
 #[non_exhaustive]
 pub struct CheckCriteriaSetRequest {
     /// The set.
-    #[serde(deserialize_with = "json::object")]
     pub set: CriteriaSetForm,
 }
 

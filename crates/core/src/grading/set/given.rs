@@ -57,47 +57,34 @@ pub struct CriteriaSetForm {
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Title>"))]
     pub note: Option<Bilingual>,
     /// Which units it is for.
-    #[serde(deserialize_with = "json::some_objects")]
     pub scope: Option<Vec<Scope>>,
     /// The points the thresholds are out of; needed unless it extends a set.
     pub scale: Option<Points>,
     /// The grades, the best first.
-    #[serde(deserialize_with = "json::some_objects")]
     pub grades: Option<Vec<GradeName>>,
     /// From how many points which grade is held.
-    #[serde(deserialize_with = "json::some_objects")]
     pub thresholds: Option<Vec<Threshold>>,
     /// The standards.
-    #[serde(deserialize_with = "json::some_objects")]
     pub standards: Option<Vec<Standard>>,
     /// Points above the standards.
-    #[serde(deserialize_with = "json::optional_object")]
     pub bonus: Option<Bonus>,
     /// Points taken off.
-    #[serde(deserialize_with = "json::optional_object")]
     pub deduction: Option<Deduction>,
     /// What must hold, as the request states it.
-    #[serde(deserialize_with = "json::some_objects")]
     pub conditions: Option<Vec<Condition>>,
     /// What standards or criteria must reach.
-    #[serde(deserialize_with = "json::some_objects")]
     pub floors: Option<Vec<Floor>>,
     /// How long a unit must have worked to be graded.
-    #[serde(deserialize_with = "json::optional_object")]
     pub eligibility: Option<Eligibility>,
     /// How many may hold a grade.
-    #[serde(deserialize_with = "json::optional_object")]
     pub quota: Option<Quota>,
     /// How attendance makes the points of a criterion.
-    #[serde(deserialize_with = "json::optional_object")]
     pub attendance: Option<AttendanceRule>,
     /// Who scores.
-    #[serde(deserialize_with = "json::some_objects")]
     pub scorers: Option<Vec<Bilingual>>,
     /// Whether every criterion takes evidence.
     pub evidence: Option<bool>,
     /// What the document holds that was not seen.
-    #[serde(deserialize_with = "json::optional_object")]
     pub unseen: Option<Unseen>,
 }
 

@@ -149,7 +149,7 @@ sourced! {
         /// The most points it can have.
         maximum: Points,
         /// What is scored in it.
-        #[serde(default, deserialize_with = "json::optional_objects")]
+        #[serde(default, deserialize_with = "json::or_default")]
         criteria: Vec<Criterion>,
     }
 }
@@ -160,7 +160,7 @@ sourced! {
         /// The most points it can have.
         maximum: Points,
         /// What is scored in it; empty when it is given as a whole.
-        #[serde(default, deserialize_with = "json::optional_objects")]
+        #[serde(default, deserialize_with = "json::or_default")]
         criteria: Vec<Criterion>,
         /// Who gives it.
         #[serde(default, deserialize_with = "json::optional_title")]

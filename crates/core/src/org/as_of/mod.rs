@@ -33,10 +33,9 @@ pub struct OrgAsOfRequest {
     #[serde(deserialize_with = "json::day")]
     pub on: NaiveDate,
     /// The units before any of the events.
-    #[serde(deserialize_with = "json::objects")]
     pub units: Vec<OrgUnit>,
     /// What happened to them, in any order.
-    #[serde(default, deserialize_with = "json::optional_objects")]
+    #[serde(default, deserialize_with = "json::or_default")]
     pub events: Vec<Event>,
 }
 

@@ -30,13 +30,12 @@ pub struct OrgCheckRequest {
     #[serde(default, deserialize_with = "json::optional_day")]
     pub on: Option<NaiveDate>,
     /// The units before any of the events.
-    #[serde(deserialize_with = "json::objects")]
     pub units: Vec<OrgUnit>,
     /// What happened to them, in any order.
-    #[serde(default, deserialize_with = "json::optional_objects")]
+    #[serde(default, deserialize_with = "json::or_default")]
     pub events: Vec<Event>,
     /// The emulation blocks (khối thi đua).
-    #[serde(default, deserialize_with = "json::optional_objects")]
+    #[serde(default, deserialize_with = "json::or_default")]
     pub blocks: Vec<Block>,
 }
 

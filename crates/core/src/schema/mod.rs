@@ -24,6 +24,10 @@ use crate::quantity::*;
 use crate::report::*;
 use crate::time::{Month, Until, Year};
 
+mod forms;
+
+pub(crate) use forms::*;
+
 /// What an operation takes and gives.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

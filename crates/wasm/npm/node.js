@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate` from the list of operations.
+
+// The CommonJS module again, so that `import` and `require` share one.
+import congdoan from "./node.cjs";
+
+export const {
+  call,
+  init,
+  operations,
+  RuleError,
+  rulebookVersion,
+  version,
+  unionFee,
+  dues,
+  enterpriseMonth,
+  distribute,
+  reduction09c,
+  refund,
+  settle,
+  handOver,
+  estimate,
+  reconcile,
+  consolidate,
+  feeSanction,
+  officerAllowance,
+  memberFlow,
+  orgCheck,
+  orgAsOf,
+  halfYearReport,
+  grade,
+  gradeLift,
+  gradeSensitivity,
+  gradeSummary,
+  rank,
+  criteriaSet,
+  checkCriteriaSet,
+  medalEligibility,
+  parseQuantity,
+  sumInWords,
+  parameter,
+} = congdoan;

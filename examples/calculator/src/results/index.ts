@@ -1,0 +1,10 @@
+export { ResultActions } from "./actions";
+export { Citation, source, sources, validity } from "./citation";
+export { Sureness, sureness, weakest } from "./confidence";
+export { ExplanationAsked, ExplanationTree } from "./explanation";
+export { Figure } from "./figure";
+export { type Cell, type Outcome } from "./outcome";
+export { parameterName } from "./parameter-name";
+export { Refused } from "./refused";
+export { Split, type Share } from "./split";
+export { useWidth } from "./width";

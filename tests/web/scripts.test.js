@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, describe, test } from "node:test";
+
+import { project } from "./prepared.js";
+
+describe("the installed package in Node", () => {
+  let place;
+  before(() => {
+    place = project("scripts");
+  });
+  const said = (script) =>
+    JSON.parse(execFileSync(process.execPath, ["--no-warnings", script], { cwd: place, encoding: "utf8" }));
+
+  test("imported", () => {
+    assert.deepEqual(said("script.mjs"), { due: 234_000, same: true, names: [] });
+  });
+
+  test("required", () => {
+    assert.deepEqual(said("script.cjs"), { due: 234_000, refused: "out_of_range" });
+  });
+
+  test("inline", () => {
+    assert.deepEqual(said("inline.mjs"), { due: 234_000 });
+  });
+
+  test("the licences are in it, and nothing that the manifest does not know", () => {
+    const folder = join(place, "node_modules", "congdoan");
+    const files = readdirSync(folder);
+    for (const name of ["LICENSE-APACHE", "LICENSE-MIT", "README.md"]) assert.ok(files.includes(name));
+    const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const named = JSON.stringify(exports).match(/"\.\/[\w.-]+\.(?:c?js|d\.c?ts|wasm|json)"/g);
+    const targets = named.map((name) => name.slice(3, -1)).filter((name) => name !== "congdoan.wasm");
+    for (const name of targets) assert.ok(files.includes(name), name);
+  });
+});
