@@ -41,7 +41,7 @@ pub(crate) fn build(root: &Path) -> Outcome<String> {
     for part in PARTS {
         part_of(part, root, &folder)?;
     }
-    println!("everything, for browsers and for Node");
+    println!("building everything, for browsers and for Node, about two minutes");
     let browsers = glue::build(root, &work, For::Browsers)?;
     let node = glue::build(root, &work, For::Node)?;
     for name in SOURCES {
@@ -80,7 +80,7 @@ pub(crate) fn build(root: &Path) -> Outcome<String> {
 fn part_of(part: &Part, root: &Path, folder: &Path) -> Outcome<()> {
     let name = part.name;
     let sources = root.join("crates/wasm/npm");
-    println!("the part `{name}`");
+    println!("building the part `{name}`, about a minute");
     let glue = glue::build(root, &target(root).join("npm"), For::Part(name))?;
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     fs::write(folder.join(format!("congdoan_{name}.wasm")), glue.module).map_err(failed)?;
