@@ -21,8 +21,17 @@ export function go(id: string) {
   else row.focus();
 }
 
-/** The same once the row is there. */
-export const goSoon = (id: string) => setTimeout(() => go(id), 30);
+/** Moves the focus once the table is drawn again, unless somebody has gone elsewhere by then. */
+function soon(move: () => void) {
+  const from = document.activeElement;
+  setTimeout(() => {
+    const at = document.activeElement;
+    if (at === null || at === document.body || at === from) move();
+  }, 30);
+}
+
+/** To a row, once it is there. */
+export const goSoon = (id: string) => soon(() => go(id));
 
 /** The arrow keys and Enter go from sum to sum. */
 export function keys(event: KeyboardEvent) {
@@ -38,5 +47,5 @@ export function keys(event: KeyboardEvent) {
 export function goNearby(from: HTMLElement) {
   const here = from.closest("tr")?.querySelector<HTMLInputElement>("input[data-sum]");
   const at = here ? cells().indexOf(here) : 0;
-  setTimeout(() => enter(cells()[Math.min(at, cells().length - 1)]), 30);
+  soon(() => enter(cells()[Math.min(at, cells().length - 1)]));
 }
