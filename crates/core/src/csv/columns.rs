@@ -89,7 +89,7 @@ impl Columns {
             let column = Some(at.saturating_add(1));
             let known = NAMES.iter().position(|known| *known == name);
             let Some(place) = known.and_then(|known| places.get_mut(known)) else {
-                let names = NAMES.map(|name| format!("`{name}`")).join(", ");
+                let names = messages::listed(&NAMES);
                 return Err(refused(
                     column,
                     messages::UNKNOWN_COLUMN.error([name, &names]),

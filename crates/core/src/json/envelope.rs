@@ -92,9 +92,10 @@ impl<'de> Deserialize<'de> for Accept {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match Confidence::deserialize(deserializer)? {
             Confidence::Override => {
-                let levels = "`unconfirmed`, `derived`, `secondary`, `primary`";
-                let refused = messages::UNKNOWN_NAME.error(["override", levels]);
-                Err(de::Error::custom(refused))
+                let levels = ["unconfirmed", "derived", "secondary", "primary"];
+                Err(de::Error::custom(messages::unknown_name(
+                    "override", &levels,
+                )))
             }
             level => Ok(Self(level)),
         }

@@ -289,12 +289,11 @@ impl Parameter {
             Value::Dong(amount) => amount.not_negative("").map(drop),
             // A choice is one of those the law has made, for no code knows another.
             Value::Choice(name) if !self.0.rows.iter().any(|row| row.value == *value) => {
-                let known = self.0.rows.iter().map(|row| match &row.value {
-                    Value::Choice(known) => format!("`{known}`"),
-                    _ => String::new(),
+                let known = self.0.rows.iter().filter_map(|row| match &row.value {
+                    Value::Choice(known) => Some(known.as_ref()),
+                    _ => None,
                 });
-                let known = known.collect::<Vec<_>>().join(", ");
-                Err(messages::UNKNOWN_NAME.error([name, &known]))
+                Err(messages::unknown_name(name, &known.collect::<Vec<_>>()))
             }
             _ => Ok(()),
         }
