@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { lang, texts } from "../language";
 import { day, month, monthLater, readDay, readMonth } from "../numbers";
 import { Field, type FieldProps } from "./field";
+import { Stepped } from "./stepped";
 
 const t = texts({
   earlier: ["Tháng trước", "The month before"],
@@ -44,35 +45,15 @@ function useDraft(kind: Kind, value: string, onChange: (value: string) => void) 
 }
 
 /** A month; its value is `2026-06`, or the text that is no month. The arrow keys go through months. */
-export function MonthField({ label, value, onChange, hint, error }: FieldProps) {
-  const { forget, ...input } = useDraft(MONTH, value, onChange);
-  const understood = readMonth(value);
+export function MonthField({ onChange, ...field }: FieldProps) {
+  const { forget, ...input } = useDraft(MONTH, field.value, onChange);
+  const understood = readMonth(field.value);
   const step = (by: number) => {
     if (!understood) return;
     forget();
     onChange(monthLater(understood, by));
   };
-  const keys = (event: KeyboardEvent) => {
-    const by = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
-    if (!by) return;
-    event.preventDefault();
-    step(by);
-  };
-  return (
-    <Field label={label} hint={hint} error={error ?? null} empty={value.trim() === ""}>
-      {(control) => (
-        <span class="stepped">
-          <button type="button" class="step" aria-label={t.earlier} disabled={!understood} onClick={() => step(-1)}>
-            ‹
-          </button>
-          <input {...control} {...input} onKeyDown={keys} />
-          <button type="button" class="step" aria-label={t.later} disabled={!understood} onClick={() => step(1)}>
-            ›
-          </button>
-        </span>
-      )}
-    </Field>
-  );
+  return <Stepped {...field} earlier={t.earlier} later={t.later} step={understood ? step : null} input={input} />;
 }
 
 /** A day; its value is `2026-06-30`, or the text that is no day. */
