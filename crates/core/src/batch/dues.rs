@@ -97,7 +97,7 @@ impl DuesPlan {
             self.due.run_of(bits, amounts, due);
             codes.fill(OWED);
         }
-        if in_range(bits) && (code != OWED || self.exempt_below == 0) {
+        if in_range(bits) && self.exempt_below == 0 {
             return;
         }
         for ((amount, due), code) in amounts.iter().zip(due).zip(codes) {
@@ -182,7 +182,7 @@ pub fn dues_rows(
                     rows.zip(due.iter_mut().zip(codes))
                 {
                     (*due, *code) = match plans.get(usize::from(*number)) {
-                        Some(plan) if plain => plan.plain_row(*situation, *amount),
+                        Some(plan) if plain => plan.row_in_range(*situation, *amount),
                         Some(plan) => plan.row(*situation, *amount),
                         None => (0, invalid()),
                     };
@@ -191,17 +191,4 @@ pub fn dues_rows(
         }
     }
     Ok(())
-}
-
-impl DuesPlan {
-    /// As [`DuesPlan::row`], of a situation and an amount that are within their bounds.
-    #[inline]
-    fn plain_row(&self, situation: u8, amount: i64) -> (i64, u8) {
-        let code = self.situations.get(usize::from(situation)).copied();
-        let code = code.unwrap_or_else(invalid);
-        let exempt = code == OWED && amount < self.exempt_below;
-        let code = if exempt { self.exempt } else { code };
-        let due = self.due.at(amount);
-        (if code == OWED { due } else { 0 }, code)
-    }
 }

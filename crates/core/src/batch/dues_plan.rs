@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::fund::{Dues, DuesRequest, Sector, dues};
-use crate::law::{Rulebook, parameters};
+use crate::law::{Rulebook, Value, parameters};
 use crate::messages;
 use crate::money::{Dong, Rate};
 use crate::time::Month;
@@ -37,10 +37,10 @@ pub struct DuesPlan {
     resolved: Option<Rate>,
     /// The byte each situation comes to, while the amount is in range.
     pub(super) situations: [u8; Situation::COUNT],
-    /// Amounts below it are exempt.
+    /// The same of amounts below the base salary, in the months that exempt them.
+    pub(super) exempt: [u8; Situation::COUNT],
+    /// That base salary; 0 in the months that exempt no amount.
     pub(super) exempt_below: i64,
-    /// The byte of amounts that are exempt.
-    pub(super) exempt: u8,
     /// What is owed.
     pub(super) due: Ramp,
     /// What the rule takes, where a resolved rate takes more.
@@ -81,21 +81,13 @@ impl DuesPlan {
             sector,
             resolved,
             situations: [invalid(); Situation::COUNT],
+            exempt: [invalid(); Situation::COUNT],
             exempt_below: 0,
-            exempt: OWED,
             due: Ramp::nothing(),
             by_rule: None,
         };
-        let mut situations = plan.situations;
-        for (code, slot) in (0_u8..).zip(situations.iter_mut()) {
-            if let Some(situation) = Situation::of(code) {
-                *slot = match plan.replay(law, situation, Dong::MAX.get()) {
-                    Ok(owed) => outcome(&owed),
-                    Err(error) => refused(error.code()),
-                };
-            }
-        }
-        plan.situations = situations;
+        plan.situations = plan.outcomes(law, Dong::MAX);
+        plan.exempt = plan.outcomes(law, Dong::ZERO);
         if let Err(error) = plan.read_amounts(law) {
             let code = refused(error.code());
             let owed = plan.situations.iter_mut().filter(|code| **code == OWED);
@@ -104,23 +96,34 @@ impl DuesPlan {
         plan
     }
 
+    /// What each situation comes to with an amount.
+    fn outcomes(&self, law: &Rulebook, amount: Dong) -> [u8; Situation::COUNT] {
+        let mut codes = [invalid(); Situation::COUNT];
+        for (code, slot) in (0_u8..).zip(codes.iter_mut()) {
+            if let Some(situation) = Situation::of(code) {
+                *slot = match self.replay(law, situation, amount.get()) {
+                    Ok(owed) => outcome(&owed),
+                    Err(error) => refused(error.code()),
+                };
+            }
+        }
+        codes
+    }
+
     /// Reads the bounds and rates off what the largest and least amounts owe.
     fn read_amounts(&mut self, law: &Rulebook) -> Result<(), Error> {
-        let owed = |amount: Dong| self.replay(law, Situation::default(), amount.get());
-        let most = owed(Dong::MAX)?;
-        if !most.liable {
-            return Ok(());
-        }
-        let mut least = owed(Dong::ZERO)?;
-        let (mut exempt_below, mut exempt) = (Dong::ZERO, OWED);
-        if !least.liable {
-            exempt = outcome(&least);
+        if self.exempt != self.situations {
+            // The base salary is the only amount below which something else is owed.
             let base_salary = law.on(parameters::BASE_SALARY, self.month.last_day())?;
-            if let crate::law::Value::Dong(base_salary) = base_salary.value() {
-                exempt_below = *base_salary;
+            if let Value::Dong(base_salary) = base_salary.value() {
+                self.exempt_below = base_salary.get();
             }
-            least = owed(exempt_below)?;
         }
+        let owed = |amount: i64| self.replay(law, Situation::default(), amount);
+        let [OWED, ..] = self.situations else {
+            return Ok(());
+        };
+        let (most, least) = (owed(Dong::MAX.get())?, owed(self.exempt_below)?);
         let amount = |dong: Option<Dong>| dong.unwrap_or_default().get();
         let rule = match most.rate {
             Some(rate) => {
@@ -137,7 +140,6 @@ impl DuesPlan {
                 (Ramp::within(&[rate], low, high), Some(rule))
             }
         };
-        (self.exempt_below, self.exempt) = (exempt_below.get(), exempt);
         Ok(())
     }
 
@@ -201,12 +203,20 @@ impl DuesPlan {
         if amount_given && !is_sum(amount) {
             return (0, out_of_range());
         }
-        let code = self.situations.get(usize::from(situation)).copied();
-        match code.unwrap_or_else(invalid) {
-            OWED if amount < self.exempt_below => (0, self.exempt),
-            OWED => (self.due.at(amount), OWED),
-            code => (0, code),
-        }
+        self.row_in_range(situation, amount)
+    }
+
+    /// As [`DuesPlan::row`], of a situation and an amount that are within their bounds.
+    #[inline]
+    pub(super) fn row_in_range(&self, situation: u8, amount: i64) -> (i64, u8) {
+        let codes = match amount < self.exempt_below {
+            true => &self.exempt,
+            false => &self.situations,
+        };
+        let code = codes.get(usize::from(situation)).copied();
+        let code = code.unwrap_or_else(invalid);
+        let due = self.due.at(amount);
+        (if code == OWED { due } else { 0 }, code)
     }
 }
 
