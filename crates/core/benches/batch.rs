@@ -298,7 +298,7 @@ fn fee_and_parts(rows: usize) {
         );
     }
     let scheme = Scheme::Named("hanoi-2023".to_owned());
-    let levels = SplitPlan::by_scheme(&law, year, Source::UnionFee, scheme);
+    let levels = SplitPlan::by_scheme(&law, Year::new(2023).unwrap(), Source::UnionFee, scheme);
     beside(
         "three levels",
         rows,

@@ -4,7 +4,7 @@ use crate::error::Error;
 
 use super::blocks::{BLOCK, bits, in_range, same_rows};
 use super::dues_plan::DuesPlan;
-use super::outcome::{OWED, invalid};
+use super::outcome::{INVALID, OWED, refuse, where_owed};
 use super::situation::Situation;
 
 impl DuesPlan {
@@ -97,11 +97,19 @@ impl DuesPlan {
             self.due.run_of(bits, amounts, due);
             codes.fill(OWED);
         }
-        if in_range(bits) && self.exempt_below == 0 {
-            return;
+        if self.exempt_below > 0 {
+            let [exempt, ..] = self.exempt;
+            for ((amount, due), code) in amounts.iter().zip(due.iter_mut()).zip(codes.iter_mut()) {
+                *code = if *amount < self.exempt_below {
+                    exempt
+                } else {
+                    *code
+                };
+                *due = where_owed(*due, *code);
+            }
         }
-        for ((amount, due), code) in amounts.iter().zip(due).zip(codes) {
-            (*due, *code) = self.row(0, *amount);
+        if !in_range(bits) {
+            refuse(amounts, due, codes);
         }
     }
 }
@@ -177,14 +185,20 @@ pub fn dues_rows(
             Some(plan) if differ == 0 && all == 0 => plan.block(amounts, due, codes),
             _ => {
                 let rows = numbers.iter().zip(situations).zip(amounts);
-                let plain = in_range(bits(amounts)) && usize::from(all) < Situation::COUNT;
-                for (((number, situation), amount), (due, code)) in
-                    rows.zip(due.iter_mut().zip(codes))
-                {
+                let made = due.iter_mut().zip(codes);
+                if in_range(bits(amounts)) && usize::from(all) < Situation::COUNT {
+                    for (((number, situation), amount), (due, code)) in rows.zip(made) {
+                        (*due, *code) = match plans.get(usize::from(*number)) {
+                            Some(plan) => plan.row_in_range(*situation, *amount),
+                            None => (0, INVALID),
+                        };
+                    }
+                    continue;
+                }
+                for (((number, situation), amount), (due, code)) in rows.zip(made) {
                     (*due, *code) = match plans.get(usize::from(*number)) {
-                        Some(plan) if plain => plan.row_in_range(*situation, *amount),
                         Some(plan) => plan.row(*situation, *amount),
-                        None => (0, invalid()),
+                        None => (0, INVALID),
                     };
                 }
             }

@@ -8,7 +8,7 @@ use crate::money::{Dong, Rate};
 use crate::time::Month;
 
 use super::blocks::is_sum;
-use super::outcome::{OWED, Outcome, invalid, out_of_range, refused};
+use super::outcome::{INVALID, OUT_OF_RANGE, OWED, Outcome, refused, where_owed};
 use super::ramp::Ramp;
 use super::situation::Situation;
 
@@ -80,8 +80,8 @@ impl DuesPlan {
             month,
             sector,
             resolved,
-            situations: [invalid(); Situation::COUNT],
-            exempt: [invalid(); Situation::COUNT],
+            situations: [INVALID; Situation::COUNT],
+            exempt: [INVALID; Situation::COUNT],
             exempt_below: 0,
             due: Ramp::nothing(),
             by_rule: None,
@@ -98,7 +98,7 @@ impl DuesPlan {
 
     /// What each situation comes to with an amount.
     fn outcomes(&self, law: &Rulebook, amount: Dong) -> [u8; Situation::COUNT] {
-        let mut codes = [invalid(); Situation::COUNT];
+        let mut codes = [INVALID; Situation::COUNT];
         for (code, slot) in (0_u8..).zip(codes.iter_mut()) {
             if let Some(situation) = Situation::of(code) {
                 *slot = match self.replay(law, situation, amount.get()) {
@@ -198,10 +198,10 @@ impl DuesPlan {
     /// What becomes of one row, and the sum owed where one is.
     pub(super) fn row(&self, situation: u8, amount: i64) -> (i64, u8) {
         let Some(Situation { amount_given, .. }) = Situation::of(situation) else {
-            return (0, invalid());
+            return (0, INVALID);
         };
         if amount_given && !is_sum(amount) {
-            return (0, out_of_range());
+            return (0, OUT_OF_RANGE);
         }
         self.row_in_range(situation, amount)
     }
@@ -214,9 +214,9 @@ impl DuesPlan {
             false => &self.situations,
         };
         let code = codes.get(usize::from(situation)).copied();
-        let code = code.unwrap_or_else(invalid);
+        let code = code.unwrap_or(INVALID);
         let due = self.due.at(amount);
-        (if code == OWED { due } else { 0 }, code)
+        (where_owed(due, code), code)
     }
 }
 

@@ -3,6 +3,8 @@
 use crate::error::ErrorCode;
 use crate::fund::{DuesReason, UnionFeeReason};
 
+use super::blocks::is_sum;
+
 /// What became of a row: the byte that kernels write beside each figure.
 ///
 /// 0 is owed, 1 to 127 not owed with the scalar operation's reason, 128 and above refused with
@@ -77,19 +79,31 @@ impl Outcome {
     }
 }
 
+/// The figure of a row that is owed, 0 of any other.
+#[inline]
+pub(super) const fn where_owed(figure: i64, code: u8) -> i64 {
+    match code {
+        OWED => figure,
+        _ => 0,
+    }
+}
+
 /// The byte of a refused row.
 pub(super) fn refused(code: ErrorCode) -> u8 {
     Outcome::Refused(code).code()
 }
 
 /// The byte of a row whose sum is negative or beyond ±(2^53 − 1).
-pub(super) fn out_of_range() -> u8 {
-    refused(ErrorCode::OutOfRange)
-}
-
+pub(super) const OUT_OF_RANGE: u8 = 129;
 /// The byte of a row whose own code or plan does not exist.
-pub(super) fn invalid() -> u8 {
-    refused(ErrorCode::InvalidInput)
+pub(super) const INVALID: u8 = 128;
+
+/// Refuses the rows whose sum is negative or beyond 2^53 − 1, among figures already made.
+pub(super) fn refuse(sums: &[i64], figures: &mut [i64], codes: &mut [u8]) {
+    for ((sum, figure), code) in sums.iter().zip(figures).zip(codes) {
+        *code = if is_sum(*sum) { *code } else { OUT_OF_RANGE };
+        *figure = where_owed(*figure, *code);
+    }
 }
 
 /// The first row that was refused, for callers that raise it; see the plans' `replay` for the
@@ -113,7 +127,7 @@ fn place<T: PartialEq>(all: &[T], one: T) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::Outcome;
+    use super::{ErrorCode, INVALID, OUT_OF_RANGE, Outcome, refused};
 
     #[test]
     fn every_byte_stands_for_one_outcome_or_none() {
@@ -125,5 +139,7 @@ mod tests {
             count += 1;
         }
         assert_eq!(count, 1 + 7 + 1 + 7);
+        assert_eq!(refused(ErrorCode::OutOfRange), OUT_OF_RANGE);
+        assert_eq!(refused(ErrorCode::InvalidInput), INVALID);
     }
 }

@@ -12,8 +12,6 @@ use super::blocks::bits;
 /// at a time, in 64 × 64 bits, or, where neither is exact, as the division it stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Ramp {
-    low: i64,
-    high: i64,
     broad: Broad,
     narrow: Narrow,
     exact: Division,
@@ -27,9 +25,13 @@ struct Division {
     denominator: u128,
 }
 
-/// In 64 × 64 bits, exact for sums kept below `below`.
+/// The bounds, and the rest in 64 × 64 bits, exact for sums kept below `below`: all that a row of
+/// its own plan reads, in one line of the cache.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(align(64))]
 struct Broad {
+    low: i64,
+    high: i64,
     below: u64,
     multiplier: u64,
     offset: u128,
@@ -98,15 +100,13 @@ impl Ramp {
             .and_then(|sum| sum.checked_div(numerator))
             .and_then(|sum| i64::try_from(sum).ok())
             .unwrap_or(i64::MAX);
-        let high = self.high.min(reached);
-        Self::new(self.exact, self.low.min(high), high)
+        let high = self.broad.high.min(reached);
+        Self::new(self.exact, self.broad.low, high)
     }
 
     fn new(exact: Division, low: i64, high: i64) -> Self {
         let low = low.min(high);
         Self {
-            low,
-            high,
             broad: Broad::of(exact, low, high),
             narrow: Narrow::of(exact, low, high),
             exact,
@@ -116,7 +116,7 @@ impl Ramp {
     /// The figure of one sum within 0 to 2^53 − 1.
     #[inline]
     pub(super) fn at(&self, sum: i64) -> i64 {
-        let kept = sum.max(self.low).min(self.high).cast_unsigned();
+        let kept = sum.max(self.broad.low).min(self.broad.high).cast_unsigned();
         match kept < self.broad.below {
             true => self.broad.at(kept).cast_signed(),
             false => self.exact.at(kept).cast_signed(),
@@ -136,10 +136,10 @@ impl Ramp {
         if bits < self.narrow.below {
             let narrow = self.narrow;
             rows.for_each(|(sum, figure)| *figure = narrow.at(*sum));
-        } else if self.high.cast_unsigned() < self.broad.below {
-            let (broad, low, high) = (self.broad, self.low, self.high);
+        } else if self.broad.high.cast_unsigned() < self.broad.below {
+            let broad = self.broad;
             rows.for_each(|(sum, figure)| {
-                let kept = (*sum).max(low).min(high).cast_unsigned();
+                let kept = (*sum).max(broad.low).min(broad.high).cast_unsigned();
                 *figure = broad.at(kept).cast_signed();
             });
         } else {
@@ -185,6 +185,8 @@ impl Broad {
         let found = shifts.rev().filter_map(|shift| {
             let (multiplier, offset, bits) = exact.multiplied(shift, high, SUM_BITS)?;
             Some(Self {
+                low,
+                high,
                 below: largest(bits).saturating_add(1),
                 multiplier: u64::try_from(multiplier).ok()?,
                 offset: offset
@@ -195,7 +197,11 @@ impl Broad {
         });
         best(found, |broad| broad.below)
             .filter(|broad| low.cast_unsigned() < broad.below)
-            .unwrap_or_default()
+            .unwrap_or(Self {
+                low,
+                high,
+                ..Self::default()
+            })
     }
 
     #[inline]
@@ -310,7 +316,7 @@ mod tests {
                 (*sum).min(1_i64.checked_shl(*bits).unwrap().saturating_sub(1))
             }).collect();
             let exact = |sum: i64| {
-                let kept = sum.max(ramp.low).min(ramp.high).unsigned_abs();
+                let kept = sum.max(ramp.broad.low).min(ramp.broad.high).unsigned_abs();
                 i64::try_from(ramp.exact.at(kept)).unwrap()
             };
             let expected: Vec<i64> = sums.iter().map(|sum| exact(*sum)).collect();

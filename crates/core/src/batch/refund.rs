@@ -10,7 +10,7 @@ use crate::money::Dong;
 use crate::time::Year;
 
 use super::blocks::{BLOCK, bits, in_range, is_sum, same_rows};
-use super::outcome::{OWED, out_of_range, refused};
+use super::outcome::{OUT_OF_RANGE, OWED, refused};
 use super::products::longest;
 use super::ramp::Ramp;
 
@@ -253,20 +253,20 @@ impl RefundPlan {
     fn row(&self, collected: i64, given: i64, paid: i64) -> Result<(i64, i64, i64), u8> {
         let dong = |sum: i64| (Dong::MIN.get()..=Dong::MAX.get()).contains(&sum);
         if ![collected, given, paid].into_iter().all(dong) || !is_sum(collected) {
-            return Err(out_of_range());
+            return Err(OUT_OF_RANGE);
         }
         if self.code != OWED {
             return Err(self.code);
         }
         if collected > self.longest || !is_sum(given) || !is_sum(paid) {
-            return Err(out_of_range());
+            return Err(OUT_OF_RANGE);
         }
         let entitlement = self.entitlement.at(collected);
         let reduction = self.by_rule.map_or(given, |ramp| ramp.at(collected));
         let net = entitlement.saturating_sub(reduction);
         match net.saturating_sub(paid) {
             outstanding if dong(outstanding) => Ok((entitlement, reduction, outstanding)),
-            _ => Err(out_of_range()),
+            _ => Err(OUT_OF_RANGE),
         }
     }
 }

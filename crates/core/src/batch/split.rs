@@ -7,7 +7,7 @@ use crate::money::{Dong, Rate};
 use crate::time::Year;
 
 use super::blocks::{BLOCK, bits, in_range, same_rows};
-use super::outcome::{OWED, out_of_range, refused};
+use super::outcome::{OUT_OF_RANGE, OWED, refused};
 use super::ramp::Ramp;
 
 /// The distribution (phân phối) of the money of one year and source, made ready for columns.
@@ -58,7 +58,7 @@ impl SplitPlan {
     /// use congdoan::{Rulebook, Scheme, Source, Year};
     /// let scheme = Scheme::Named("hanoi-2023".to_owned());
     /// let law = Rulebook::embedded();
-    /// let plan = SplitPlan::by_scheme(&law, Year::new(2025)?, Source::UnionFee, scheme);
+    /// let plan = SplitPlan::by_scheme(&law, Year::new(2023)?, Source::UnionFee, scheme);
     /// let (mut first, mut second, mut third) = ([0; 1], [0; 1], [0; 1]);
     /// let mut levels: [&mut [i64]; 3] = [&mut first, &mut second, &mut third];
     /// plan.levels(&[1_294_550], &mut levels)?; // upper sums to the parts of the levels, đồng
@@ -178,7 +178,7 @@ impl SplitPlan {
         for (collected, ((moving, kept), code)) in collected.iter().zip(parts) {
             *code = match in_range(collected.cast_unsigned()) {
                 true => self.code,
-                false => out_of_range(),
+                false => OUT_OF_RANGE,
             };
             (*moving, *kept) = (0, 0);
             if *code == OWED {

@@ -7,7 +7,7 @@ use crate::money::{Dong, Rate};
 use crate::time::Month;
 
 use super::blocks::{BLOCK, bits, in_range, is_sum, same_rows};
-use super::outcome::{OWED, Outcome, invalid, out_of_range, refused};
+use super::outcome::{INVALID, OUT_OF_RANGE, OWED, Outcome, refused, where_owed};
 use super::products::longest;
 use super::ramp::Ramp;
 
@@ -80,7 +80,7 @@ impl FeePlan {
             cycle,
             relief,
             code: OWED,
-            negative: out_of_range(),
+            negative: OUT_OF_RANGE,
             longest: Dong::MAX.get(),
             due: Ramp::nothing(),
             deferred: None,
@@ -243,14 +243,10 @@ impl FeePlan {
     fn row_of(&self, ramp: &Ramp, fund: i64) -> (i64, u8) {
         let code = match fund {
             ..0 if is_sum(fund.wrapping_neg()) => self.negative,
-            _ if !is_sum(fund) => out_of_range(),
-            _ if fund > self.longest => out_of_range(),
+            _ if !is_sum(fund) || fund > self.longest => OUT_OF_RANGE,
             _ => self.code,
         };
-        match code {
-            OWED => (ramp.at(fund), OWED),
-            code => (0, code),
-        }
+        (where_owed(ramp.at(fund), code), code)
     }
 }
 
@@ -304,7 +300,7 @@ pub fn union_fee_rows(
                 for ((number, fund), (due, code)) in rows.zip(due.iter_mut().zip(codes)) {
                     (*due, *code) = match plans.get(usize::from(*number)) {
                         Some(plan) => plan.row_of(&plan.due, *fund),
-                        None => (0, invalid()),
+                        None => (0, INVALID),
                     };
                 }
             }
