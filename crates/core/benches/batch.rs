@@ -55,7 +55,8 @@ fn beside(name: &str, rows: usize, mut peer: impl FnMut(), mut kernel: impl FnMu
         start.elapsed().as_secs_f64() * 1e3
     };
     // Pages are found and caches warm.
-    (time(&mut peer), time(&mut kernel));
+    time(&mut peer);
+    time(&mut kernel);
     let turns: Vec<(f64, f64)> = (0..TURNS)
         .map(|_| (time(&mut peer), time(&mut kernel)))
         .collect();
@@ -220,6 +221,9 @@ fn mixed(rows: usize) {
     let amounts = salaries(rows);
     let sorted: Vec<u16> = (0..rows).map(|row| (row * count / rows) as u16).collect();
     let numbers: Vec<u16> = (0..rows).map(|row| (row * 7_919 % count) as u16).collect();
+    let runs: Vec<u16> = (0..rows)
+        .map(|row| (row / 88 * 31 % count) as u16)
+        .collect();
     let situations: Vec<u8> = (0..rows)
         .map(|row| [0, 0, 0, 0, 1, 0, 0, 8, 2, 0][row * 31 % 10])
         .collect();
@@ -228,6 +232,7 @@ fn mixed(rows: usize) {
     let members = vec![0; rows];
     for (name, plan_numbers, situations) in [
         ("dues, each row its plan", &numbers, &situations),
+        ("dues, 88 rows of a plan", &runs, &situations),
         ("dues, sorted by plan", &sorted, &members),
     ] {
         let peer = || {

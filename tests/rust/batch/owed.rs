@@ -33,6 +33,12 @@ fn plan(
     }
 }
 
+/// Rows in runs of one plan.
+fn sorted(mut rows: Vec<(u8, u8, i64)>) -> Vec<(u8, u8, i64)> {
+    rows.sort_by_key(|row| row.0);
+    rows
+}
+
 #[test]
 fn every_month_and_sector_at_every_border() {
     let law = Rulebook::embedded().accept(congdoan::Confidence::Unconfirmed);
@@ -134,6 +140,8 @@ proptest! {
             prop::collection::vec((any::<u8>(), 0_u8..=5, 0..=60_000_000_i64), 0..60),
             prop::collection::vec((any::<u8>(), any::<u8>(), sums()), 0..60),
             prop::collection::vec((Just(0), Just(0), sums()), 0..60),
+            prop::collection::vec((0_u8..6, 0_u8..=5, 0..=60_000_000_i64), 300..700).prop_map(sorted),
+            prop::collection::vec((0_u8..6, 0_u8..=24, sums()), 100..700).prop_map(sorted),
         ],
     ) {
         let mut plans = DuesPlans::new(&law);

@@ -128,8 +128,8 @@ pub struct DuesRows<'a> {
 /// The dues of rows that each have their own month, sector, resolved rate, membership and
 /// absence: to `due` in đồng and `codes` of [`Outcome`](super::Outcome).
 ///
-/// Blocks of 512 rows of one plan and of members who were paid run as [`DuesPlan::owed`] does,
-/// so a table that is sorted by month and sector is faster.
+/// Rows of one plan after each other are worked out together as [`DuesPlan::owed`] does, so a table
+/// that is sorted by month and unit is several times faster than one in no order.
 ///
 /// # Errors
 /// `invalid_input` for columns of another length; refused rows are told by `codes`, those with a
@@ -176,33 +176,97 @@ pub fn dues_rows(
         .zip(rows.amounts.chunks(BLOCK));
     let made = due.chunks_mut(BLOCK).zip(codes.chunks_mut(BLOCK));
     for (((numbers, situations), amounts), (due, codes)) in given.zip(made) {
-        let all = situations.iter().fold(0, |all, situation| all | *situation);
-        let one = numbers.first().copied().unwrap_or_default();
-        let differ = numbers
-            .iter()
-            .fold(0, |differ, number| differ | (*number ^ one));
-        match plans.get(usize::from(one)) {
-            Some(plan) if differ == 0 && all == 0 => plan.block(amounts, due, codes),
-            _ => {
-                let rows = numbers.iter().zip(situations).zip(amounts);
-                let made = due.iter_mut().zip(codes);
-                if in_range(bits(amounts)) && usize::from(all) < Situation::COUNT {
-                    for (((number, situation), amount), (due, code)) in rows.zip(made) {
-                        (*due, *code) = match plans.get(usize::from(*number)) {
-                            Some(plan) => plan.row_in_range(*situation, *amount),
-                            None => (0, INVALID),
-                        };
+        let changes = numbers.iter().zip(numbers.iter().skip(1));
+        let changes = changes.fold(0_usize, |changes, (one, next)| {
+            changes.wrapping_add(usize::from(one != next))
+        });
+        if changes < numbers.len() / SHORT_RUN {
+            let (mut situations, mut amounts) = (situations, amounts);
+            let (mut due, mut codes) = (due, codes);
+            for run in numbers.chunk_by(|one, next| one == next) {
+                let rows = run.len();
+                let (own, rest) = split(situations, rows);
+                situations = rest;
+                let (sums, rest) = split(amounts, rows);
+                amounts = rest;
+                let (figures, rest) = split_mut(due, rows);
+                due = rest;
+                let (outcomes, rest) = split_mut(codes, rows);
+                codes = rest;
+                let number = run.first().copied().unwrap_or_default();
+                match plans.get(usize::from(number)) {
+                    Some(plan) => plan.run(own, sums, figures, outcomes),
+                    None => {
+                        figures.fill(0);
+                        outcomes.fill(INVALID);
                     }
-                    continue;
-                }
-                for (((number, situation), amount), (due, code)) in rows.zip(made) {
-                    (*due, *code) = match plans.get(usize::from(*number)) {
-                        Some(plan) => plan.row(*situation, *amount),
-                        None => (0, INVALID),
-                    };
                 }
             }
+        } else {
+            each_row(plans, numbers, (situations, amounts), (due, codes));
         }
     }
     Ok(())
+}
+
+/// Fewer rows of one plan after each other are worked out one by one.
+const SHORT_RUN: usize = 16;
+
+/// Rows of plans that follow no order.
+fn each_row(
+    plans: &[DuesPlan],
+    numbers: &[u16],
+    (situations, amounts): (&[u8], &[i64]),
+    (due, codes): (&mut [i64], &mut [u8]),
+) {
+    let rows = numbers.iter().zip(situations).zip(amounts);
+    let made = due.iter_mut().zip(codes);
+    if in_range(bits(amounts)) && Situation::all_in_bounds(situations) {
+        for (((number, situation), amount), (due, code)) in rows.zip(made) {
+            (*due, *code) = match plans.get(usize::from(*number)) {
+                Some(plan) => plan.row_in_range(*situation, *amount),
+                None => (0, INVALID),
+            };
+        }
+        return;
+    }
+    for (((number, situation), amount), (due, code)) in rows.zip(made) {
+        (*due, *code) = match plans.get(usize::from(*number)) {
+            Some(plan) => plan.row(*situation, *amount),
+            None => (0, INVALID),
+        };
+    }
+}
+
+impl DuesPlan {
+    /// Rows of this plan, at most a block of them.
+    fn run(&self, situations: &[u8], amounts: &[i64], due: &mut [i64], codes: &mut [u8]) {
+        if situations.iter().fold(0, |all, one| all | *one) == 0 {
+            return self.block(amounts, due, codes);
+        }
+        let bits = bits(amounts);
+        let rows = situations.iter().zip(amounts);
+        if in_range(bits) && Situation::all_in_bounds(situations) {
+            self.due.run_of(bits, amounts, due);
+            for ((situation, amount), (due, code)) in rows.zip(due.iter_mut().zip(codes)) {
+                *code = self.code_in_range(*situation, *amount);
+                *due = where_owed(*due, *code);
+            }
+        } else {
+            for ((situation, amount), (due, code)) in rows.zip(due.iter_mut().zip(codes)) {
+                (*due, *code) = self.row(*situation, *amount);
+            }
+        }
+    }
+}
+
+fn split<T>(column: &[T], rows: usize) -> (&[T], &[T]) {
+    column.split_at_checked(rows).unwrap_or((column, &[]))
+}
+
+fn split_mut<T>(column: &mut [T], rows: usize) -> (&mut [T], &mut [T]) {
+    match rows <= column.len() {
+        true => column.split_at_mut(rows),
+        false => (column, &mut []),
+    }
 }

@@ -209,14 +209,19 @@ impl DuesPlan {
     /// As [`DuesPlan::row`], of a situation and an amount that are within their bounds.
     #[inline]
     pub(super) fn row_in_range(&self, situation: u8, amount: i64) -> (i64, u8) {
+        let code = self.code_in_range(situation, amount);
+        (where_owed(self.due.at(amount), code), code)
+    }
+
+    /// What becomes of a row whose situation and amount are within their bounds.
+    #[inline]
+    pub(super) fn code_in_range(&self, situation: u8, amount: i64) -> u8 {
         let codes = match amount < self.exempt_below {
             true => &self.exempt,
             false => &self.situations,
         };
         let code = codes.get(usize::from(situation)).copied();
-        let code = code.unwrap_or(INVALID);
-        let due = self.due.at(amount);
-        (where_owed(due, code), code)
+        code.unwrap_or(INVALID)
     }
 }
 

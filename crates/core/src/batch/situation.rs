@@ -50,6 +50,11 @@ impl Situation {
     /// So many bytes can be situations; some of them are none.
     pub(super) const COUNT: usize = 32;
 
+    /// Whether all bytes are below [`Situation::COUNT`].
+    pub(super) fn all_in_bounds(situations: &[u8]) -> bool {
+        usize::from(situations.iter().fold(0, |all, one| all | *one)) < Self::COUNT
+    }
+
     /// The byte.
     pub fn code(self) -> u8 {
         let absence = Absence::ALL
