@@ -25,7 +25,7 @@ proptest! {
         let values: Vec<i64> = rows.iter().map(|row| row.1).collect();
         let mut made = vec![7; count];
         let result = sum_by_group(&groups, &values, &mut made);
-        let mut wanted = vec![0_i128; 8];
+        let mut wanted = [0_i128; 8];
         for (group, value) in &rows {
             wanted[*group as usize] += i128::from(*value);
         }
@@ -107,7 +107,7 @@ fn columns_of_other_lengths_are_refused_and_nothing_is_written() {
         dues.owed(&[1, 2], &mut one, &mut codes),
         dues.owed(&[1, 2], &mut two, &mut code),
         dues.surplus(&[1], &mut one, &mut codes),
-        dues_rows(&[dues.clone()], rows, &mut two, &mut codes),
+        dues_rows(std::slice::from_ref(&dues), rows, &mut two, &mut codes),
         fee.owed(&[1, 2, 3], &mut two, &mut codes),
         union_fee_rows(&[fee], &[0], &[1, 2], &mut two, &mut codes),
         split.split(&[1, 2], &mut two, &mut one, &mut codes),
