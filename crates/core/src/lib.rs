@@ -16,6 +16,7 @@
 //! ```
 #![forbid(unsafe_code)]
 
+pub mod batch;
 pub mod csv;
 mod error;
 mod explain;
