@@ -11,12 +11,16 @@ mod page;
 mod parts;
 mod python;
 mod schemas;
+mod seeds;
 mod vectors;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use output::Files;
+
+const USAGE: &str =
+    "usage: cargo xtask generate [--check] | package | vectors FOLDER | seeds FOLDER TO";
 
 /// What a step fails with, in words.
 type Outcome<T> = Result<T, String>;
@@ -30,7 +34,8 @@ fn main() -> ExitCode {
         #[cfg(feature = "package")]
         ["package"] => package::build(&root()),
         ["vectors", folder] => vectors::answered(Path::new(folder)),
-        _ => Err("usage: cargo xtask generate [--check] | package | vectors FOLDER".to_owned()),
+        ["seeds", folder, to] => seeds::write(Path::new(folder), Path::new(to)),
+        _ => Err(USAGE.to_owned()),
     };
     match done {
         Ok(said) => {

@@ -38,6 +38,29 @@ struct Answered {
 
 /// All vectors of a folder as one JSON text.
 pub(crate) fn answered(folder: &Path) -> Outcome<String> {
+    let vectors = read(folder)?.into_iter().map(|(operation, case)| {
+        let reply = congdoan::call_json(&operation, case.input.get());
+        Answered {
+            operation,
+            name: case.name,
+            input: case.input.get().to_owned(),
+            output: case.output,
+            error: case.error,
+            reply: reply.unwrap_or_else(|error| error.to_json()),
+        }
+    });
+    serde_json::to_string(&vectors.collect::<Vec<_>>()).map_err(|error| error.to_string())
+}
+
+/// The requests of a folder's vectors as text, each with its operation.
+pub(crate) fn requests(folder: &Path) -> Outcome<Vec<(String, String)>> {
+    let vectors = read(folder)?.into_iter();
+    Ok(vectors
+        .map(|(operation, case)| (operation, case.input.get().to_owned()))
+        .collect())
+}
+
+fn read(folder: &Path) -> Outcome<Vec<(String, Case)>> {
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     let entries = fs::read_dir(folder).map_err(failed)?;
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
@@ -51,20 +74,11 @@ pub(crate) fn answered(folder: &Path) -> Outcome<String> {
         let failed = |error: String| format!("{}: {error}", path.display());
         let text = fs::read_to_string(&path).map_err(|error| failed(error.to_string()))?;
         let file: File = serde_json::from_str(&text).map_err(|error| failed(error.to_string()))?;
-        for case in file.cases {
-            let reply = congdoan::call_json(&file.operation, case.input.get());
-            vectors.push(Answered {
-                operation: file.operation.clone(),
-                name: case.name,
-                input: case.input.get().to_owned(),
-                output: case.output,
-                error: case.error,
-                reply: reply.unwrap_or_else(|error| error.to_json()),
-            });
-        }
+        let cases = file.cases.into_iter();
+        vectors.extend(cases.map(|case| (file.operation.clone(), case)));
     }
-    if vectors.is_empty() {
-        return Err(format!("no vectors in {}", folder.display()));
+    match vectors.is_empty() {
+        true => Err(format!("no vectors in {}", folder.display())),
+        false => Ok(vectors),
     }
-    serde_json::to_string(&vectors).map_err(|error| error.to_string())
 }

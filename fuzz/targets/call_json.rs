@@ -1,0 +1,6 @@
+#![no_main]
+
+#[path = "../../tests/rust/fuzzed/must_hold.rs"]
+mod must_hold;
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| must_hold::call_json(input));
