@@ -1,6 +1,6 @@
 //! How an example ends: what it prints, and with which exit code.
 
-use std::io::Write;
+use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
 use serde::Serialize;
@@ -9,9 +9,16 @@ use serde::Serialize;
 pub fn finish(result: Result<String, String>) -> ExitCode {
     match result {
         Ok(text) => {
-            // A closed pipe, as with `| head`, is the reader's choice and no error.
-            let _ = std::io::stdout().write_all(text.as_bytes());
-            ExitCode::SUCCESS
+            let mut output = io::stdout().lock();
+            let written = output.write_all(text.as_bytes());
+            match written.and_then(|()| output.flush()) {
+                // A closed pipe, as with `| head`, is the reader's choice and no error.
+                Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                    eprintln!("not all of the output could be written: {error}");
+                    ExitCode::from(2)
+                }
+                _ => ExitCode::SUCCESS,
+            }
         }
         Err(failure) => {
             eprintln!("{failure}");

@@ -9,13 +9,12 @@
 
 mod program;
 
-use std::path::PathBuf;
+use std::fs;
 use std::process::Output;
-use std::{env, fs};
 
 use serde_json::Value;
 
-use program::text;
+use program::{Folder, text};
 
 fn run(arguments: &[&str]) -> Output {
     program::run("province", arguments)
@@ -23,27 +22,6 @@ fn run(arguments: &[&str]) -> Output {
 
 fn json(arguments: &[&str]) -> Value {
     serde_json::from_str(&text(&run(arguments))).unwrap()
-}
-
-/// A folder of this test's own, gone when it ends.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = env::temp_dir().join(format!("congdoan-{}-{name}", std::process::id()));
-        fs::create_dir(&path).unwrap();
-        Self(path)
-    }
-
-    fn file(&self, name: &str) -> String {
-        self.0.join(name).to_str().unwrap().to_owned()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
 }
 
 #[test]
@@ -119,11 +97,7 @@ fn files_give_the_same_figures() {
     let results = fs::read_to_string(results).unwrap();
     assert_eq!(results.lines().count(), 71);
     assert!(results.lines().skip(1).all(|row| row.contains("generated")));
-    let mut left: Vec<_> = fs::read_dir(&folder.0)
-        .unwrap()
-        .map(|file| file.unwrap().file_name())
-        .collect();
-    left.sort();
+    let left = folder.names();
     assert_eq!(left, ["books.csv", "results.csv", "results.errors.csv"]);
 }
 
@@ -177,7 +151,7 @@ fn a_refused_file_leaves_nothing_behind() {
         said.starts_with(&format!("{books}:1:3: no column is named `section`")),
         "{said}"
     );
-    assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 1);
+    assert_eq!(folder.names(), ["books.csv"]);
     assert!(
         !run(&["--csv-in", "/no/such/file", "--csv-out", &results])
             .status

@@ -65,7 +65,11 @@ pub(crate) fn write(golden: &Path, to: &Path) -> Outcome<String> {
 fn gather(value: &Value, words: &mut BTreeSet<String>) {
     let mut plain = |text: &str| {
         let short = (2..=32).contains(&text.len());
-        if short && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\\') {
+        if short
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\\')
+        {
             words.insert(text.to_owned());
         }
     };
@@ -87,7 +91,9 @@ fn rows(units: &[Value]) -> String {
         for month in unit["months"].as_array().map_or(&[][..], Vec::as_slice) {
             let cells = csv::COLUMNS.map(|column| {
                 let own = if column == "unit" { "id" } else { column };
-                let cell = [&month[own], &unit[own]].into_iter().find(|cell| !cell.is_null());
+                let cell = [&month[own], &unit[own]]
+                    .into_iter()
+                    .find(|cell| !cell.is_null());
                 match cell {
                     Some(Value::String(text)) => text.clone(),
                     Some(cell) => cell.to_string(),

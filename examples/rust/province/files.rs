@@ -1,12 +1,12 @@
 //! A file of unit-months in, a file of results out, and beside it one of the rows that are broken.
 
-use std::fs::{self, File};
-use std::io::{self, BufReader, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, BufReader, Write};
+use std::path::Path;
 
 use congdoan::{Consolidator, Dong, Lang, UnitBooks, csv};
 
 use crate::progress::Progress;
+use crate::whole_file::WholeFile;
 
 /// So many broken rows are shown; all of them are in the file beside the results.
 const SHOWN: u64 = 20;
@@ -18,15 +18,13 @@ pub fn consolidate(
     to: &Path,
     lang: Lang,
 ) -> Result<csv::Report, String> {
-    let at = |path: &Path| {
-        let path = path.display().to_string();
-        move |error: io::Error| format!("{path}: {error}")
-    };
-    let input = File::open(from).and_then(Progress::of).map_err(at(from))?;
-    let (results, output) = Beside::create(to).map_err(at(to))?;
+    // Errors name their file.
+    let told = |error: io::Error| error.to_string();
+    let input = Progress::open(from).map_err(told)?;
+    let mut results = WholeFile::create(to, lang).map_err(told)?;
     let errors_place = to.with_extension("errors.csv");
-    let (errors, mut list) = Beside::create(&errors_place).map_err(at(&errors_place))?;
-    writeln!(list, "line,column,name,rows,code,message").map_err(at(&errors_place))?;
+    let mut errors = WholeFile::create(&errors_place, lang).map_err(told)?;
+    writeln!(errors, "line,column,name,rows,code,message").map_err(told)?;
     let mut seen = 0;
     let broken = |row: &csv::BrokenRow| {
         seen += 1;
@@ -39,30 +37,29 @@ pub fn consolidate(
         let message = row.error.message(lang).replace('"', "\"\"");
         let (name, code) = (row.error.path(), row.error.code());
         writeln!(
-            list,
+            errors,
             "{},{column},{name},{},{code},\"{message}\"",
             row.line, row.rows
         )
     };
     let input = BufReader::with_capacity(1 << 20, input);
-    let report =
-        csv::consolidate(units, input, output, broken).map_err(|failure| match failure {
-            csv::Failure::Header(row) => format!("{}:{}", from.display(), row.display(lang)),
-            failure => format!("{}: {failure}", from.display()),
-        })?;
+    let report = csv::consolidate(units, input, &mut results, broken);
+    let report = report.map_err(|failure| match failure {
+        csv::Failure::Header(row) => format!("{}:{}", from.display(), row.display(lang)),
+        failure => failure.to_string(),
+    })?;
     if seen > SHOWN {
         let more = lang.pick("lỗi nữa, xem", "more, see");
         eprintln!("… {} {more} {}", seen - SHOWN, errors_place.display());
     }
-    list.flush().map_err(at(&errors_place))?;
-    errors.put().map_err(at(&errors_place))?;
-    results.put().map_err(at(to))?;
+    errors.put().map_err(told)?;
+    results.put().map_err(told)?;
     Ok(report)
 }
 
 /// Writes books in the form that [`consolidate`] reads.
-pub fn write_books(units: &[UnitBooks], place: &Path) -> io::Result<()> {
-    let (books, mut output) = Beside::create(place)?;
+pub fn write_books(units: &[UnitBooks], place: &Path, lang: Lang) -> io::Result<()> {
+    let mut output = WholeFile::create(place, lang)?;
     writeln!(output, "{}", csv::COLUMNS.join(","))?;
     for unit in units {
         let UnitBooks {
@@ -84,37 +81,5 @@ pub fn write_books(units: &[UnitBooks], place: &Path) -> io::Result<()> {
             )?;
         }
     }
-    output.flush()?;
-    books.put()
-}
-
-/// A file written beside its place, put there when it is whole and removed when it never is.
-struct Beside {
-    path: PathBuf,
-    place: PathBuf,
-}
-
-impl Beside {
-    fn create(place: &Path) -> io::Result<(Self, BufWriter<File>)> {
-        let mut path = place.as_os_str().to_owned();
-        path.push(format!(".{}.part", std::process::id()));
-        let path = PathBuf::from(path);
-        let file = File::create_new(&path)?;
-        let place = place.to_owned();
-        Ok((
-            Self { path, place },
-            BufWriter::with_capacity(1 << 20, file),
-        ))
-    }
-
-    fn put(self) -> io::Result<()> {
-        fs::rename(&self.path, &self.place)
-    }
-}
-
-impl Drop for Beside {
-    fn drop(&mut self) {
-        // After `put` there is nothing left to remove.
-        let _ = fs::remove_file(&self.path);
-    }
+    output.put()
 }

@@ -18,6 +18,8 @@ mod published;
 mod random;
 #[path = "../section.rs"]
 mod section;
+#[path = "../whole_file.rs"]
+mod whole_file;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -77,8 +79,8 @@ fn run(arguments: &Arguments) -> Result<String, String> {
     }
     let province = generate::province(&published, arguments.seed).map_err(refused)?;
     if let Some(place) = &arguments.write_books {
-        files::write_books(&province.books.units, place)
-            .map_err(|error| format!("{}: {error}", place.display()))?;
+        files::write_books(&province.books.units, place, lang)
+            .map_err(|error| error.to_string())?;
     }
     let sums = consolidate(&Rulebook::embedded(), &province.books).map_err(refused)?;
     let sections = pages::sections(&published, &province, &sums, lang);
@@ -136,6 +138,7 @@ fn on_files(
         return pretty(&serde_json::json!({
             "rows_in": report.rows_in, "rows_out": report.rows_out,
             "rows_in_error": report.rows_in_error, "units": report.units,
+            "open_end": report.open_end,
             "totals": sums.totals, "by_parent": sums.by_parent, "late": sums.late,
             "citations": sums.citations,
         }));
@@ -180,5 +183,10 @@ fn told(report: &csv::Report, to: &Path, lang: Lang) -> String {
         ),
         format!("→ {}", to.display()),
     ];
-    lines.join("\n") + "\n"
+    let cut = lang.pick(
+        "Dòng cuối không có dấu kết thúc: nếu tệp bị cắt, số cuối cùng có thể không trọn vẹn.",
+        "The last row has no line end: if the file was cut, its last figure may not be whole.",
+    );
+    let cut = report.open_end.then(|| cut.to_owned());
+    lines.into_iter().chain(cut).collect::<Vec<_>>().join("\n") + "\n"
 }

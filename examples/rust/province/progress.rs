@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, IsTerminal, Read};
+use std::path::{Path, PathBuf};
 
 /// Below this many bytes a file is done before anyone would look.
 const LONG: u64 = 32 << 20;
@@ -9,6 +10,7 @@ const LONG: u64 = 32 << 20;
 /// A file that tells how much of it was read: on a terminal each percent in place, elsewhere each
 /// tenth of a long file on a line of its own.
 pub struct Progress {
+    path: PathBuf,
     file: File,
     size: u64,
     read: u64,
@@ -18,8 +20,10 @@ pub struct Progress {
 }
 
 impl Progress {
-    pub fn of(file: File) -> io::Result<Self> {
-        let size = file.metadata()?.len();
+    /// Opens a file; its errors name it.
+    pub fn open(path: &Path) -> io::Result<Self> {
+        let file = File::open(path).and_then(|file| Ok((file.metadata()?.len(), file)));
+        let (size, file) = file.map_err(|error| named(path, &error))?;
         let terminal = io::stderr().is_terminal();
         let step = match terminal {
             true => 1,
@@ -27,6 +31,7 @@ impl Progress {
             false => u64::MAX,
         };
         Ok(Self {
+            path: path.to_owned(),
             file,
             size,
             read: 0,
@@ -54,9 +59,14 @@ impl Progress {
 
 impl Read for Progress {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let count = self.file.read(buffer)?;
+        let count = self.file.read(buffer);
+        let count = count.map_err(|error| named(&self.path, &error))?;
         self.read += u64::try_from(count).unwrap_or_default();
         self.tell();
         Ok(count)
     }
+}
+
+fn named(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }

@@ -1,6 +1,9 @@
 //! What must hold for any bytes whatever: the fuzzing targets, and the replay of their corpus.
 
-#![allow(dead_code, reason = "each fuzzing target is a program with one of them")]
+#![allow(
+    dead_code,
+    reason = "each fuzzing target is a program with one of them"
+)]
 
 #[path = "../arbitrary/verdict.rs"]
 mod verdict;
@@ -34,7 +37,12 @@ pub(crate) fn csv(input: &[u8]) {
             told.push(row.display(Lang::Vi));
             Ok(())
         });
-        (report.map_err(|failure| failure.to_string()), output, told, lost)
+        (
+            report.map_err(|failure| failure.to_string()),
+            output,
+            told,
+            lost,
+        )
     };
     let (report, output, told, lost) = run();
     assert_eq!(told, run().2, "read twice");
@@ -93,7 +101,9 @@ pub(crate) fn parse_quantity(input: &[u8]) {
     };
     let again = call("parse_quantity", json!({"text": formatted}).to_string());
     let again: Value = serde_json::from_str(&again.unwrap()).unwrap();
-    for field in ["kind", "bound", "unit", "per", "exact", "over", "under", "about", "at_least", "at_most"] {
+    for field in [
+        "kind", "bound", "unit", "per", "exact", "over", "under", "about", "at_least", "at_most",
+    ] {
         assert_eq!(read[field], again[field], "{text} as {formatted}: {field}");
     }
 }

@@ -18,6 +18,7 @@ pub(super) struct Lines<R> {
     input: R,
     buffer: Vec<u8>,
     number: u64,
+    open_end: bool,
 }
 
 impl<R: BufRead> Lines<R> {
@@ -26,7 +27,13 @@ impl<R: BufRead> Lines<R> {
             input,
             buffer: Vec::new(),
             number: 0,
+            open_end: false,
         }
+    }
+
+    /// Whether the line read last had no end.
+    pub(super) const fn open_end(&self) -> bool {
+        self.open_end
     }
 
     /// The next line that holds anything, without its end.
@@ -43,6 +50,7 @@ impl<R: BufRead> Lines<R> {
                 return Ok(None);
             }
             self.number = self.number.saturating_add(1);
+            self.open_end = !self.buffer.ends_with(b"\n");
             if read >= LONGEST && !self.buffer.ends_with(b"\n") && self.skip()? {
                 let longest = LONGEST.to_string();
                 return Ok(Some((
@@ -68,6 +76,7 @@ impl<R: BufRead> Lines<R> {
             let rest = self.input.fill_buf()?;
             let end = rest.iter().position(|byte| *byte == b'\n');
             any |= end.map_or(rest.len(), |end| end) > 0;
+            self.open_end = end.is_none();
             let (used, done) = match end {
                 Some(end) => (end.saturating_add(1), true),
                 None => (rest.len(), rest.is_empty()),

@@ -111,6 +111,9 @@ pub struct Report {
     pub rows_in_error: u64,
     /// The units in the results.
     pub units: u64,
+    /// Whether the last row has no line end. Some programs write files so; of a file that was cut
+    /// it says that the last figure may not be whole, which nothing else can tell.
+    pub open_end: bool,
     /// The sums over them.
     pub consolidated: Consolidated,
 }
@@ -158,5 +161,5 @@ pub fn consolidate(
             Err(error) => run.lose(None, &row::whole(line, error))?,
         }
     }
-    Ok(run.finish(rows_in)?)
+    Ok(run.finish(rows_in, lines.open_end())?)
 }

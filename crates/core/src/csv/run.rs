@@ -86,7 +86,7 @@ impl<W: Write, F: FnMut(&BrokenRow) -> io::Result<()>> Run<W, F> {
         }
     }
 
-    pub(super) fn finish(mut self, rows_in: u64) -> io::Result<Report> {
+    pub(super) fn finish(mut self, rows_in: u64, open_end: bool) -> io::Result<Report> {
         self.close()?;
         let (rows_out, units) = self.results.finish()?;
         Ok(Report {
@@ -94,6 +94,7 @@ impl<W: Write, F: FnMut(&BrokenRow) -> io::Result<()>> Run<W, F> {
             rows_out,
             rows_in_error: self.rows_in_error,
             units,
+            open_end,
             consolidated: self.units.finish(),
         })
     }
