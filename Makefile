@@ -127,6 +127,8 @@ bench-web: calculator tests/web/node_modules/.package-lock.json $(CHROMIUM) ## h
 	apt-get update -qq
 	DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium >/dev/null
 
+include slow.mk
+
 docs: ## the documentation, in target/doc
 	$(CARGO) doc --workspace --no-deps --locked
 
