@@ -1,11 +1,12 @@
 //! A file of unit-months in, a file of results out, and beside it one of the rows that are broken.
 
-use std::fs::{self, File};
-use std::io::{self, BufReader, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::{self, BufReader, Write};
+use std::path::Path;
 
 use congdoan::{Consolidator, Dong, Lang, UnitBooks, csv};
 
+use crate::beside::Beside;
 use crate::progress::Progress;
 
 /// So many broken rows are shown; all of them are in the file beside the results.
@@ -86,35 +87,4 @@ pub fn write_books(units: &[UnitBooks], place: &Path) -> io::Result<()> {
     }
     output.flush()?;
     books.put()
-}
-
-/// A file written beside its place, put there when it is whole and removed when it never is.
-struct Beside {
-    path: PathBuf,
-    place: PathBuf,
-}
-
-impl Beside {
-    fn create(place: &Path) -> io::Result<(Self, BufWriter<File>)> {
-        let mut path = place.as_os_str().to_owned();
-        path.push(format!(".{}.part", std::process::id()));
-        let path = PathBuf::from(path);
-        let file = File::create_new(&path)?;
-        let place = place.to_owned();
-        Ok((
-            Self { path, place },
-            BufWriter::with_capacity(1 << 20, file),
-        ))
-    }
-
-    fn put(self) -> io::Result<()> {
-        fs::rename(&self.path, &self.place)
-    }
-}
-
-impl Drop for Beside {
-    fn drop(&mut self) {
-        // After `put` there is nothing left to remove.
-        let _ = fs::remove_file(&self.path);
-    }
 }

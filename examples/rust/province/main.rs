@@ -8,6 +8,8 @@
     reason = "an example is read, not linked"
 )]
 
+#[path = "../beside.rs"]
+mod beside;
 mod files;
 mod generate;
 mod pages;
@@ -18,6 +20,8 @@ mod published;
 mod random;
 #[path = "../section.rs"]
 mod section;
+#[path = "../splitmix.rs"]
+mod splitmix;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
