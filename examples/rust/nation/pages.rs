@@ -3,6 +3,7 @@
 use congdoan::batch::Outcome;
 use congdoan::law::Citation;
 use congdoan::{Dong, Lang};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::check::not_owed;
@@ -15,6 +16,13 @@ const GENERATED: [&str; 2] = [
     "Đơn vị, đoàn viên và tiền lương là số liệu TẠO RA theo hạt giống, không phải của ai có thật; tỉnh, thành phố chỉ đánh số.",
     "Units, members and salaries are GENERATED from a seed and nobody's; provinces are numbered, not named.",
 ];
+
+#[derive(Serialize)]
+struct Province<'a> {
+    province: u64,
+    #[serde(flatten)]
+    totals: &'a Totals,
+}
 
 /// All that is shown.
 pub struct Results<'a> {
@@ -35,11 +43,10 @@ impl Results<'_> {
 
     /// The results for programs.
     pub fn json(&self) -> Value {
-        let provinces = (1..).zip(self.provinces).map(|(number, totals)| {
-            let mut province = json!(totals);
-            province["province"] = json!(number);
-            province
-        });
+        let provinces = (1..).zip(self.provinces);
+        let provinces: Vec<_> = provinces
+            .map(|(province, totals)| Province { province, totals })
+            .collect();
         let mut reasons = Map::new();
         for (outcome, count) in not_owed(self.outcomes) {
             reasons.insert(name(outcome).to_owned(), count.into());
@@ -47,7 +54,7 @@ impl Results<'_> {
         let [dues, union_fee, distribution] = self.law.citations();
         json!({
             "generated": GENERATED, "seed": self.seed, "year": self.law.year,
-            "nation": self.nation(), "provinces": provinces.collect::<Vec<_>>(),
+            "nation": self.nation(), "provinces": provinces,
             "not_owed": reasons, "digest": format!("{:016x}", self.digest),
             "recomputed_person_months": self.checked,
             "citations": {"dues": dues, "union_fee": union_fee, "distribution": distribution},
