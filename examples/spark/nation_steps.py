@@ -10,6 +10,7 @@ import congdoan
 import numpy as np
 import pyarrow as pa
 from congdoan import batch
+from congdoan.types import Source
 
 from nation_rows import ABSENCE, SECTORS, Units, digests, people, units
 
@@ -45,7 +46,7 @@ def _months(made: Units, year: int, bounds: Bounds) -> pa.RecordBatch:
     places = np.arange(len(made.sector) + 1)
     # Where a unit's people begin, and past the last where they end.
     starts = np.concatenate([[0], np.cumsum(made.people)])
-    unit_of = np.repeat(places[:-1], made.people).astype(np.uint32)
+    unit_of: Any = np.repeat(places[:-1], made.people).astype(np.uint32)
     rows = []
     for month in MONTHS:
         amounts, insured, situations = everyone.month(month)
@@ -55,10 +56,10 @@ def _months(made: Units, year: int, bounds: Bounds) -> pa.RecordBatch:
             if first == last:
                 continue
             own = slice(starts[first], starts[last])
-            law = {"month": _named(year, month), "sector": sector, "errors": "code", "threads": 1}
+            law: dict[str, Any] = {"month": _named(year, month), "sector": sector, "errors": "code", "threads": 1}
             owed = batch.dues(amounts[own], situations=situations[own], **law)
             # Whoever had no pay in the whole month is outside the fund.
-            counted = np.where(in_fund[own], np.clip(insured[own], *bounds[month, sector]), 0)
+            counted: Any = np.where(in_fund[own], np.clip(insured[own], *bounds[month, sector]), 0)
             groups, count = unit_of[own] - np.uint32(first), int(last - first)
             fee = batch.union_fee(batch.sums(counted, groups, count), **law)
             codes, each = np.asarray(owed["code"]), starts[first:last] - starts[first]
@@ -83,7 +84,8 @@ def years(collected: Any, year: int) -> pa.RecordBatch:
     """What each unit collected in the year, distributed once, as its settlement does."""
     given = {name: collected.column(name).to_numpy() for name in UNIT_MONTHS}
     shares, refused = [], given["refused"]
-    for source, name in (("dues", "dues"), ("union_fee", "fee")):
+    sources: dict[Source, str] = {"dues": "dues", "union_fee": "fee"}
+    for source, name in sources.items():
         split = batch.distribute(given[name], year=year, source=source, errors="code", threads=1)
         shares += [given[name], np.asarray(split["grassroots"]), np.asarray(split["upper"])]
         refused = refused + (np.asarray(split["code"]) >= REFUSED)

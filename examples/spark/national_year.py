@@ -32,7 +32,8 @@ def main(arguments: list[str] | None = None) -> None:
         sys.exit(missing)
     rust = json.loads(asked.totals.read_text())
     nation = rust["nation"]
-    print(f"Spark on {asked.master}: {nation['units']:,} grassroots unions, {nation['person_months']:,} rows …")
+    rows = f"{nation['units']:,} grassroots unions, {nation['person_months']:,} rows"
+    print(f"Spark on {asked.master}: {rows} …", flush=True)
     start = time.perf_counter()
     spark = in_spark.session(asked.master, asked.wheel, "a year of the nation")
     started = time.perf_counter()
