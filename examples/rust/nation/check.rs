@@ -2,8 +2,8 @@
 
 use congdoan::batch::{Outcome, Situation};
 use congdoan::{
-    DistributeRequest, Dong, DuesRequest, Error, Month, Source, UnionFeeRequest, distribute, dues,
-    union_fee,
+    Absence, DistributeRequest, Dong, DuesRequest, Error, Month, Sector, Source, UnionFeeRequest,
+    distribute, dues, union_fee,
 };
 
 use crate::generate::{Country, Person, Unit};
@@ -109,9 +109,7 @@ fn one_month(
             }
             Err(_) => totals.refused += 1,
         }
-        if situation.absence == congdoan::Absence::None
-            && unit.sector != congdoan::Sector::NoFixedWage
-        {
+        if situation.absence == Absence::None && unit.sector != Sector::NoFixedWage {
             salaries.push(Dong::new(person.insured(at))?);
         }
     }

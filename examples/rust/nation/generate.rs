@@ -65,18 +65,8 @@ impl Country {
     pub fn unit(self, number: u64) -> Unit {
         let key = drawn(self.0, number);
         let (kind, size, place) = (drawn(key, 0), drawn(key, 1), drawn(key, 2));
-        let mut percent = low(kind, 100);
-        let sector = SECTORS.iter().find(|(_, share)| {
-            let found = percent < *share;
-            percent = percent.wrapping_sub(*share);
-            found
-        });
-        let mut percent = low(size, 100);
-        let sizes = SIZES.iter().find(|(share, ..)| {
-            let found = percent < *share;
-            percent = percent.wrapping_sub(*share);
-            found
-        });
+        let sector = spread(low(kind, 100), &SECTORS, |(_, share)| *share);
+        let sizes = spread(low(size, 100), &SIZES, |(share, ..)| *share);
         let members = sizes.map_or(0, |(_, least, more)| least + high(size, *more));
         let province = low(place, PROVINCES as u64).min(high(place, PROVINCES as u64));
         Unit {
@@ -150,6 +140,15 @@ impl Person {
         let absence = absence.into_iter().sum::<u8>();
         absence | (u8::from(month < self.joins) << 3)
     }
+}
+
+/// Which of the shares a number below 100 falls into.
+fn spread<T>(mut percent: u64, of: &[T], share: impl Fn(&T) -> u64) -> Option<&T> {
+    of.iter().find(|one| {
+        let left = percent.checked_sub(share(one));
+        percent = left.unwrap_or_default();
+        left.is_none()
+    })
 }
 
 /// The number that a place has under a key.

@@ -87,8 +87,7 @@ impl Kernel<1, 1> for Dues {
         let situations = situations.get_mut(..rows.len()).unwrap_or_default();
         if let Some(given) = &self.situations {
             let given = given.cells(rows.clone());
-            for (row, (situation, given_one)) in
-                situations.iter_mut().zip(given.values).enumerate()
+            for (row, (situation, given_one)) in situations.iter_mut().zip(given.values).enumerate()
             {
                 *situation = match given.is_null(row) {
                     true => Situation::UNKNOWN,
@@ -108,9 +107,12 @@ impl Kernel<1, 1> for Dues {
         let plans = match &self.plan {
             Some(plan) => std::slice::from_ref(plan),
             None => {
-                own.number((&self.month, &self.sector), rows, numbers, |month, sector| {
-                    self.plan_of(month, sector)
-                });
+                own.number(
+                    (&self.month, &self.sector),
+                    rows,
+                    numbers,
+                    |month, sector| self.plan_of(month, sector),
+                );
                 &own.plans
             }
         };
@@ -129,7 +131,11 @@ const NO_AMOUNT: u8 = 16;
 impl Replay for Dues {
     fn columns(&self) -> Vec<(&'static str, &Ends)> {
         let mut columns = vec![("amounts", &self.amounts.ends)];
-        columns.extend(self.situations.as_ref().map(|column| ("situations", &column.ends)));
+        columns.extend(
+            self.situations
+                .as_ref()
+                .map(|column| ("situations", &column.ends)),
+        );
         columns.extend(self.month.ends().map(|ends| ("month", ends)));
         columns.extend(self.sector.ends().map(|ends| ("sector", ends)));
         columns

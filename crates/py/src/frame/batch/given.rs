@@ -7,8 +7,8 @@ use arrow_array::cast::AsArray;
 use arrow_array::ffi_stream::ArrayStreamReader;
 use arrow_array::types::ArrowPrimitiveType;
 use arrow_array::{Array, ArrayRef, PrimitiveArray};
-use arrow_data::ArrayData;
 use arrow_buffer::NullBuffer;
+use arrow_data::ArrayData;
 use arrow_schema::{ArrowError, DataType};
 use pyo3::buffer::{Element, PyBuffer, PyUntypedBuffer};
 use pyo3::prelude::*;
@@ -113,7 +113,11 @@ where
     T::Native: Element,
 {
     /// A column of exactly this type.
-    pub(super) fn of(field: &str, column: &Bound<'_, PyAny>, wants: Wants) -> Result<Self, NotTaken> {
+    pub(super) fn of(
+        field: &str,
+        column: &Bound<'_, PyAny>,
+        wants: Wants,
+    ) -> Result<Self, NotTaken> {
         let chunks = match PyUntypedBuffer::get(column) {
             Ok(buffer) => vec![Chunk::Lent(lent::<T>(field, column, buffer, wants)?)],
             Err(_) => {
@@ -291,11 +295,7 @@ fn is_masked(column: &Bound<'_, PyAny>) -> PyResult<bool> {
     mask.call_method0(pyo3::intern!(py, "any"))?.is_truthy()
 }
 
-fn arrays(
-    field: &str,
-    column: &Bound<'_, PyAny>,
-    wants: Wants,
-) -> Result<Vec<ArrayRef>, NotTaken> {
+fn arrays(field: &str, column: &Bound<'_, PyAny>, wants: Wants) -> Result<Vec<ArrayRef>, NotTaken> {
     let py = column.py();
     let unreadable = |error: ArrowError| NotTaken::from(Refusal::unreadable(&error.to_string()));
     let arrays = if let Some(export) = column.getattr_opt(pyo3::intern!(py, "__arrow_c_array__"))? {

@@ -58,7 +58,11 @@ pub(crate) fn run_batch(
     errors: &str,
 ) -> PyResult<Done> {
     // A month has the fields of its dues.
-    let of = if operation == "month" { "dues" } else { operation };
+    let of = if operation == "month" {
+        "dues"
+    } else {
+        operation
+    };
     let asked = Asked::of(py, of, common)?;
     let how = How {
         out,
@@ -136,7 +140,10 @@ impl How<'_, '_> {
         }
         let names = figures.into_iter().chain(codes);
         let columns = names.zip(places.finish(py)?).collect();
-        let lang = self.lang.as_ref().and_then(|lang| lang.cast::<PyString>().ok());
+        let lang = self
+            .lang
+            .as_ref()
+            .and_then(|lang| lang.cast::<PyString>().ok());
         let lang = lang.map(|lang| lang.clone().unbind());
         let batch = Box::new(batch);
         Ok(Done::new(batch, columns, rows, asked.common.clone(), lang))

@@ -137,7 +137,11 @@ fn no_memory(error: std::io::Error) -> NotTaken {
 }
 
 impl Place<i64> {
-    fn sums(ready: Option<Bound<'_, PyAny>>, name: &'static str, rows: usize) -> Result<Self, NotTaken> {
+    fn sums(
+        ready: Option<Bound<'_, PyAny>>,
+        name: &'static str,
+        rows: usize,
+    ) -> Result<Self, NotTaken> {
         let Some(object) = ready else {
             return Fresh::new(rows).map(Self::New).map_err(no_memory);
         };
@@ -155,7 +159,11 @@ impl Place<i64> {
 }
 
 impl Place<u8> {
-    fn codes(ready: Option<Bound<'_, PyAny>>, name: &'static str, rows: usize) -> Result<Self, NotTaken> {
+    fn codes(
+        ready: Option<Bound<'_, PyAny>>,
+        name: &'static str,
+        rows: usize,
+    ) -> Result<Self, NotTaken> {
         let Some(object) = ready else {
             return Fresh::new(rows).map(Self::New).map_err(no_memory);
         };
@@ -215,12 +223,8 @@ impl Ready {
     fn sums(&mut self) -> Option<&mut [i64]> {
         match self {
             Self::Sums(buffer) => border::elements_mut(buffer),
-            Self::Bytes(buffer) => {
-                bytemuck::try_cast_slice_mut(border::elements_mut(buffer)?).ok()
-            }
-            Self::Chars(buffer) => {
-                bytemuck::try_cast_slice_mut(border::elements_mut(buffer)?).ok()
-            }
+            Self::Bytes(buffer) => bytemuck::try_cast_slice_mut(border::elements_mut(buffer)?).ok(),
+            Self::Chars(buffer) => bytemuck::try_cast_slice_mut(border::elements_mut(buffer)?).ok(),
         }
     }
 
@@ -228,9 +232,7 @@ impl Ready {
         match self {
             Self::Sums(_) => None,
             Self::Bytes(buffer) => border::elements_mut(buffer),
-            Self::Chars(buffer) => {
-                bytemuck::try_cast_slice_mut(border::elements_mut(buffer)?).ok()
-            }
+            Self::Chars(buffer) => bytemuck::try_cast_slice_mut(border::elements_mut(buffer)?).ok(),
         }
     }
 }

@@ -79,7 +79,10 @@ impl Kernel<3, 1> for Refund {
         let paid = cells(&self.paid, rows);
         let given = RefundRows {
             collected: collected.values,
-            reduction: self.reduction.as_ref().map(|_| or_nothing(&reduced, reductions)),
+            reduction: self
+                .reduction
+                .as_ref()
+                .map(|_| or_nothing(&reduced, reductions)),
             paid: self.paid.as_ref().map(|_| or_nothing(&paid, payments)),
         };
         let made = RefundColumns {
@@ -115,7 +118,11 @@ pub(super) fn or_nothing<'a>(cells: &Cells<'a, i64>, own: &'a mut [i64; STRETCH]
 impl Replay for Refund {
     fn columns(&self) -> Vec<(&'static str, &Ends)> {
         let mut columns = vec![("collected", &self.collected.ends)];
-        columns.extend(self.reduction.as_ref().map(|column| ("reduction", &column.ends)));
+        columns.extend(
+            self.reduction
+                .as_ref()
+                .map(|column| ("reduction", &column.ends)),
+        );
         columns.extend(self.paid.as_ref().map(|column| ("paid", &column.ends)));
         columns
     }

@@ -46,7 +46,10 @@ impl UnionFee {
     }
 
     fn plan_of(&self, month: Month, sector: Sector) -> FeePlan {
-        let cycle = self.cycle.as_ref().map_or(Cycle::Monthly, |(cycle, _)| *cycle);
+        let cycle = self
+            .cycle
+            .as_ref()
+            .map_or(Cycle::Monthly, |(cycle, _)| *cycle);
         FeePlan::with(&self.law, month, sector, cycle, None)
     }
 }
@@ -91,9 +94,12 @@ impl Kernel<1, 1> for UnionFee {
                 std::slice::from_ref(plan)
             }
             None => {
-                own.number((&self.month, &self.sector), rows, numbers, |month, sector| {
-                    self.plan_of(month, sector)
-                });
+                own.number(
+                    (&self.month, &self.sector),
+                    rows,
+                    numbers,
+                    |month, sector| self.plan_of(month, sector),
+                );
                 union_fee_rows(&own.plans, numbers, funds.values, due, codes)?;
                 &own.plans
             }
