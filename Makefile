@@ -1,5 +1,5 @@
 # The two commands of the README come first; each says what it is doing.
-.PHONY: demo test bench docs readme generate python test-python bench-python notebooks spark java npm test-web bench-web calculator web
+.PHONY: demo test bench docs readme generate python test-python bench-python notebooks spark nation java npm test-web bench-web calculator web
 CARGO ?= cargo
 PYTHON ?= python3
 VENV := .venv
@@ -51,6 +51,8 @@ generate: ## writes the schemas and the doors of other languages from the list o
 
 test-python: python java ## the Python package: golden vectors, results, types and stubs, notebooks, Spark
 	@echo "== Python: tests and types"
+	@# The year of the nation in Spark is held against the one in Rust.
+	$(CARGO) build --release --locked --quiet --example nation
 	$(VENV)/bin/python -m pytest -qq tests/python
 
 bench-python: python ## how long Python waits for an answer
@@ -62,6 +64,18 @@ notebooks: python ## runs examples/notebooks and stores what they say
 ROWS ?= 2000000
 spark: python java ## a country's payroll on two executors of Spark, beside Polars and DuckDB
 	$(VENV)/bin/python examples/spark/national_payroll.py --rows $(ROWS)
+
+MEMBERS ?= 11000000
+NATION_TOTALS = $(or $(CARGO_TARGET_DIR),target)/nation.json
+nation: ## a year of the country made on the fly: 138 million rows to the totals of units and provinces, then in Spark
+	@echo "== the year of the nation in Rust: building and running"
+	$(CARGO) run --release --locked --quiet --example nation -- --members $(MEMBERS) --totals $(NATION_TOTALS)
+	@echo "== the same year on two executors of Spark: what it needs"
+	@$(MAKE) --no-print-directory python java
+	@if $(VENV)/bin/python -c 'import sys; sys.path.insert(0, "examples/spark"); import in_spark; sys.exit(in_spark.no_java())'; then \
+		echo "== the same year on two executors of Spark"; \
+		$(VENV)/bin/python examples/spark/national_year.py $(NATION_TOTALS); \
+	else echo "== Spark: skipped, there is no Java"; fi
 
 java: ## Java for Spark: installed with apt-get where that is possible
 	@if command -v java >/dev/null || { test -n "$$JAVA_HOME" && test -x "$$JAVA_HOME/bin/java"; }; then :; \

@@ -15,6 +15,9 @@ from pyspark.sql import Column, DataFrame, SparkSession
 from pyspark.sql import functions as f
 
 import members
+import nation_rows
+import nation_steps
+import splitmix
 import steps
 from members import YEAR
 from members import members as members_of
@@ -33,15 +36,15 @@ JAVA = """Spark needs Java 17 or newer, and {found}.
   conda:           conda install openjdk=17"""
 
 
-def session(master: str, wheel: Path | None = None) -> SparkSession:
+def session(master: str, wheel: Path | None = None, job: str = "national payroll") -> SparkSession:
     """A session whose executors have congdoan: installed there already, or from a wheel sent along."""
     if master.startswith("local"):
         # The executors are here, so they have this Python and what is installed in it.
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     # What stands beside this file is sent along; pyarrow and numpy are to be there.
-    for beside in (members, steps):
+    for beside in (members, nation_rows, nation_steps, splitmix, steps):
         cloudpickle.register_pickle_by_value(beside)  # type: ignore[no-untyped-call]
-    builder = SparkSession.builder.appName("congdoan: national payroll").master(master)
+    builder = SparkSession.builder.appName(f"congdoan: {job}").master(master)
     builder = builder.config("spark.sql.execution.arrow.maxRecordsPerBatch", 50_000)
     builder = builder.config("spark.ui.showConsoleProgress", sys.stderr.isatty())
     if master.startswith("local"):

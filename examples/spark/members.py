@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
+from splitmix import STEP, mixed
+
 YEAR = 2025
 # From before the end of state-paid unions (June) to after the lower dues (July).
 MONTHS = [dt.date(YEAR, month, 1) for month in range(4, 10)]
@@ -86,10 +88,7 @@ def _spread(percent: Any, shares: Sequence[int]) -> Any:
 
 
 def _draw(number: Any, seed: int, draw: int, below: int) -> Any:
-    """SplitMix64 (Steele, Lea, Flood 2014) of a number, so that no draw waits for another."""
-    start = (seed * 1_000_003 + draw) * 0x9E37_79B9_7F4A_7C15 % 2**64
-    mixed = np.asarray(number).astype(np.uint64) * np.uint64(0xD134_2543_DE82_EF95) + np.uint64(start)
-    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58_476D_1CE4_E5B9)
-    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D0_49BB_1331_11EB)
-    mixed = mixed ^ (mixed >> np.uint64(31))
-    return (mixed % np.uint64(below)).astype(np.int64)
+    """A number of SplitMix64, so that no draw waits for another."""
+    start = (seed * 1_000_003 + draw) * STEP % 2**64
+    state = np.asarray(number).astype(np.uint64) * np.uint64(0xD134_2543_DE82_EF95) + np.uint64(start)
+    return (mixed(state) % np.uint64(below)).astype(np.int64)

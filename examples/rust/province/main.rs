@@ -18,6 +18,8 @@ mod published;
 mod random;
 #[path = "../section.rs"]
 mod section;
+#[path = "../splitmix.rs"]
+mod splitmix;
 #[path = "../whole_file.rs"]
 mod whole_file;
 

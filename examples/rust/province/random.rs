@@ -1,6 +1,8 @@
 //! Numbers that are the same for the same seed on every machine.
 
-/// SplitMix64 (Steele, Lea, Flood 2014).
+use crate::splitmix::{STEP, mixed};
+
+/// SplitMix64, one number after the other.
 pub struct Random(u64);
 
 impl Random {
@@ -9,11 +11,8 @@ impl Random {
     }
 
     fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
+        self.0 = self.0.wrapping_add(STEP);
+        mixed(self.0)
     }
 
     /// A number from `least` to `most`; the bias of so small ranges is below one in 10^15.
