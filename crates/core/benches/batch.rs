@@ -162,7 +162,8 @@ fn plans_by_row(rows: usize) {
     // The high bits of a product that runs through 64: nothing to foretell.
     let draw = |row: usize, of: usize| {
         let drawn = (row as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ row as u64;
-        (drawn.wrapping_mul(0xBF58_476D_1CE4_E5B9) >> 32) as usize * of >> 32
+        let high = drawn.wrapping_mul(0xBF58_476D_1CE4_E5B9) >> 32;
+        ((high * of as u64) >> 32) as usize
     };
     let drawn = numbers(&|row| draw(row, decade.plans().len()));
     let situations: Vec<u8> = (0..rows)
@@ -395,7 +396,8 @@ fn linear(least: usize) {
         rows as f64 / time / 1e6
     };
     let sizes = [rows / 100, rows / 10, rows];
-    sizes.map(&mut through);
+    // Pages are found.
+    through(rows);
     let turns: Vec<[f64; 3]> = (0..TURNS).map(|_| sizes.map(&mut through)).collect();
     let speeds = [0, 1, 2].map(|at| median(turns.iter().map(|turn| turn[at])));
     for (size, speed) in sizes.iter().zip(speeds) {
