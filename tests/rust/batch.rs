@@ -11,6 +11,8 @@
 
 #[path = "batch/given.rs"]
 mod given;
+#[path = "batch/insured.rs"]
+mod insured;
 #[path = "batch/owed.rs"]
 mod owed;
 #[path = "batch/shared.rs"]

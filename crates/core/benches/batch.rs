@@ -1,6 +1,7 @@
 //! The column kernels beside the copy of their columns, in one process: medians, and what they
 //! are of the copy's. Copy and kernel take turns, so that what else the machine does hits both.
 //!
+//! The peer copies so many columns as a kernel's line says; bytes of outcomes are never copied.
 //! `CONGDOAN_ROWS=1000000` runs on so many rows only.
 
 #![allow(
@@ -32,43 +33,45 @@ fn main() {
         .and_then(|rows| rows.parse().ok());
     let rows = asked.unwrap_or(if modest { 10_000 } else { 10_000_000 });
     println!(
-        "kernel                               rows   peer ms     ms   M rows/s   × peer (of turns)"
+        "kernel: in → out; copied                      rows   copy ms     ms   M rows/s   × copy (of turns)"
     );
-    dues(rows);
-    dues_ways(rows);
-    mixed(rows);
-    fee_and_parts(rows);
+    one_plan(rows);
+    plans_by_row(rows);
+    parts(rows);
     month(rows);
     sums(rows);
-    if asked.is_none() && !modest {
-        for rows in [1_000_000, 10_000_000, 100_000_000] {
-            linear(rows);
-        }
+    if asked.is_none() {
+        linear(rows);
     }
+}
+
+fn seconds(work: impl FnOnce()) -> f64 {
+    let start = Instant::now();
+    work();
+    start.elapsed().as_secs_f64()
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
 }
 
 /// Times a peer and a kernel by turns, and prints the medians and the median of the ratios.
 fn beside(name: &str, rows: usize, mut peer: impl FnMut(), mut kernel: impl FnMut()) {
-    let time = |work: &mut dyn FnMut()| {
-        let start = Instant::now();
-        work();
-        start.elapsed().as_secs_f64() * 1e3
-    };
     // Pages are found and caches warm.
-    time(&mut peer);
-    time(&mut kernel);
+    peer();
+    kernel();
     let turns: Vec<(f64, f64)> = (0..TURNS)
-        .map(|_| (time(&mut peer), time(&mut kernel)))
+        .map(|_| (seconds(&mut peer) * 1e3, seconds(&mut kernel) * 1e3))
         .collect();
-    let median = |of: &dyn Fn(&(f64, f64)) -> f64| {
-        let mut values: Vec<f64> = turns.iter().map(of).collect();
-        values.sort_by(f64::total_cmp);
-        values[values.len() / 2]
-    };
-    let (peer, own) = (median(&|turn| turn.0), median(&|turn| turn.1));
-    let ratio = median(&|turn| turn.1 / turn.0);
+    let (peer, own) = (
+        median(turns.iter().map(|turn| turn.0)),
+        median(turns.iter().map(|turn| turn.1)),
+    );
+    let ratio = median(turns.iter().map(|turn| turn.1 / turn.0));
     println!(
-        "{name:<28} {rows:>12} {peer:>9.2} {own:>7.2} {:>9.0} {:>8.2} ({ratio:.2})",
+        "{name:<38} {rows:>11} {peer:>9.2} {own:>7.2} {:>9.0} {:>8.2} ({ratio:.2})",
         rows as f64 / own / 1e3,
         own / peer,
     );
@@ -81,244 +84,216 @@ fn salaries(rows: usize) -> Vec<i64> {
         .collect()
 }
 
-fn copied(from: &[i64], to: &mut [i64]) {
+fn copied<T: Copy>(from: &[T], to: &mut [T]) {
     to.copy_from_slice(black_box(from));
     black_box(to);
 }
 
-fn month_of(text: &str) -> Month {
-    text.parse().unwrap()
+/// The plan of a month in the sector outside the state.
+fn dues_of(month: &str) -> DuesPlan {
+    let month = month.parse().unwrap();
+    DuesPlan::of(&Rulebook::embedded(), month, Sector::NonState)
 }
 
-fn dues(rows: usize) {
-    let plan = DuesPlan::of(&Rulebook::embedded(), month_of("2026-01"), Sector::NonState);
-    let salaries = salaries(rows);
+fn fee_of(month: Month, sector: Sector) -> FeePlan {
+    FeePlan::of(&Rulebook::embedded(), month, sector)
+}
+
+fn one_plan(rows: usize) {
+    let (plan, exempting) = (dues_of("2026-01"), dues_of("2020-06"));
+    let plain = salaries(rows);
+    let one_of_500 = |odd: i64| {
+        let mut salaries = plain.clone();
+        salaries.iter_mut().step_by(500).for_each(|one| *one = odd);
+        salaries
+    };
+    let (large, refused) = (one_of_500(1 << 40), one_of_500(-1));
     let (mut copy, mut due, mut codes) = (vec![0; rows], vec![0; rows], vec![0; rows]);
-    let own = |due: &mut [i64], codes: &mut [u8]| {
-        plan.owed(black_box(&salaries), due, codes).unwrap();
-        black_box((due, codes));
-    };
-    beside(
-        "dues, ready columns",
-        rows,
-        || copied(&salaries, &mut copy),
-        || own(&mut due, &mut codes),
-    );
-    beside(
-        "dues, new columns",
-        rows,
-        || copied(&salaries, &mut copy),
-        || {
-            black_box(plan.owed_vec(black_box(&salaries)));
-        },
-    );
-    // A salary in each block is beyond 31 bits, or refused.
-    let mut large = salaries.clone();
-    large
-        .iter_mut()
-        .step_by(500)
-        .for_each(|salary| *salary = 1 << 40);
-    beside(
-        "dues, one of 500 over 2^31",
-        rows,
-        || copied(&large, &mut copy),
-        || {
-            plan.owed(black_box(&large), &mut due, &mut codes).unwrap();
-        },
-    );
-    large
-        .iter_mut()
-        .step_by(500)
-        .for_each(|salary| *salary = -1);
-    beside(
-        "dues, one of 500 refused",
-        rows,
-        || copied(&large, &mut copy),
-        || {
-            plan.owed(black_box(&large), &mut due, &mut codes).unwrap();
-        },
-    );
-    let exempting = DuesPlan::of(&Rulebook::embedded(), month_of("2020-06"), Sector::NonState);
-    beside(
-        "dues, 2020 (exempt below)",
-        rows,
-        || copied(&salaries, &mut copy),
-        || {
-            exempting
-                .owed(black_box(&salaries), &mut due, &mut codes)
+    for (name, plan, salaries) in [
+        ("dues: 1 → 1; 1", &plan, &plain),
+        ("dues, one of 500 over 2^31: 1 → 1; 1", &plan, &large),
+        ("dues, one of 500 refused: 1 → 1; 1", &plan, &refused),
+        ("dues, 2020 (exempt below): 1 → 1; 1", &exempting, &plain),
+    ] {
+        let peer = || copied(salaries, &mut copy);
+        beside(name, rows, peer, || {
+            plan.owed(black_box(salaries), &mut due, &mut codes)
                 .unwrap();
-        },
-    );
-    beside(
-        "dues, by two threads",
-        rows,
-        || copied(&salaries, &mut copy),
-        || {
-            let middle = rows / 2;
-            let ((first, second), (due, rest)) =
-                (salaries.split_at(middle), due.split_at_mut(middle));
-            let (codes, more) = codes.split_at_mut(middle);
-            std::thread::scope(|scope| {
-                scope.spawn(|| plan.owed(second, rest, more).unwrap());
-                plan.owed(first, due, codes).unwrap();
-            });
-        },
-    );
-}
-
-/// Other ways to the same figure, without checks and codes: what the arithmetic costs.
-fn dues_ways(rows: usize) {
-    let salaries = salaries(rows);
-    let (mut copy, mut due) = (vec![0; rows], vec![0; rows]);
-    let (low, high, divisor) = black_box((2_340_000_i64, 46_800_000_i64, 200_u64));
-    let multiplier = (1_u128 << 71).div_ceil(u128::from(divisor)) as u64;
-    let clamp = |salary: i64| salary.max(low).min(high);
-    let mut way = |name: &str, figure: &dyn Fn(&[i64], &mut [i64])| {
-        beside(
-            name,
-            rows,
-            || copied(&salaries, &mut copy),
-            || {
-                figure(black_box(&salaries), &mut due);
-                black_box(&mut due);
-            },
-        );
-    };
-    way("way: a division", &|from, to| {
-        for (from, to) in from.iter().zip(to) {
-            *to = ((clamp(*from) as u64).wrapping_add(divisor >> 1) / divisor) as i64;
-        }
+        });
+    }
+    let peer = || copied(&plain, &mut copy);
+    beside("dues, new columns: 1 → 1; 1", rows, peer, || {
+        black_box(plan.owed_vec(black_box(&plain)));
     });
-    way("way: signed constant", &|from, to| {
-        for (from, to) in from.iter().zip(to) {
-            *to = clamp(*from).wrapping_add(100) / 200;
-        }
-    });
-    way("way: unsigned constant", &|from, to| {
-        for (from, to) in from.iter().zip(to) {
-            *to = ((clamp(*from) as u64).wrapping_add(100) / 200) as i64;
-        }
-    });
-    way("way: 64 × 64 bits", &|from, to| {
-        for (from, to) in from.iter().zip(to) {
-            let sum = (clamp(*from) as u64).wrapping_add(divisor >> 1);
-            *to = ((u128::from(sum) * u128::from(multiplier)) >> 71) as i64;
-        }
+    let middle = rows / 2;
+    let peer = || copied(&plain, &mut copy);
+    beside("dues, by two threads: 1 → 1; 1", rows, peer, || {
+        let ((first, second), (due, rest)) = (plain.split_at(middle), due.split_at_mut(middle));
+        let (codes, more) = codes.split_at_mut(middle);
+        std::thread::scope(|scope| {
+            scope.spawn(|| plan.owed(second, rest, more).unwrap());
+            plan.owed(first, due, codes).unwrap();
+        });
     });
 }
 
-fn mixed(rows: usize) {
-    let law = Rulebook::embedded();
-    let mut plans = DuesPlans::new(&law);
-    for number in 1..=12 {
-        for sector in Sector::ALL {
-            plans
-                .number(Month::new(2025, number).unwrap(), *sector, None)
-                .unwrap();
+/// Plans of every month and sector of the years from 2025 back.
+fn plans(years: i32) -> DuesPlans {
+    let mut plans = DuesPlans::new(&Rulebook::embedded());
+    for year in 0..years {
+        for number in 1..=12 {
+            for sector in Sector::ALL {
+                let month = Month::new(2025 - year, number).unwrap();
+                plans.number(month, *sector, None).unwrap();
+            }
         }
     }
-    let count = plans.plans().len();
-    let amounts = salaries(rows);
-    let sorted: Vec<u16> = (0..rows).map(|row| (row * count / rows) as u16).collect();
-    let numbers: Vec<u16> = (0..rows).map(|row| (row * 7_919 % count) as u16).collect();
-    let runs: Vec<u16> = (0..rows)
-        .map(|row| (row / 88 * 31 % count) as u16)
-        .collect();
+    plans
+}
+
+fn plans_by_row(rows: usize) {
+    let (year, decade) = (plans(1), plans(12));
+    let count = year.plans().len();
+    let numbers =
+        |of: &dyn Fn(usize) -> usize| (0..rows).map(|row| of(row) as u16).collect::<Vec<u16>>();
+    let mixed = numbers(&|row| row * 7_919 % count);
+    let runs = numbers(&|row| row / 88 * 31 % count);
+    let sorted = numbers(&|row| row * count / rows);
+    // The high bits of a product that runs through 64: nothing to foretell.
+    let draw = |row: usize, of: usize| {
+        let drawn = (row as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ row as u64;
+        let high = drawn.wrapping_mul(0xBF58_476D_1CE4_E5B9) >> 32;
+        ((high * of as u64) >> 32) as usize
+    };
+    let drawn = numbers(&|row| draw(row, decade.plans().len()));
     let situations: Vec<u8> = (0..rows)
         .map(|row| [0, 0, 0, 0, 1, 0, 0, 8, 2, 0][row * 31 % 10])
         .collect();
+    let drawn_situations: Vec<u8> = (0..rows)
+        .map(|row| [0, 0, 0, 0, 1, 0, 0, 8, 2, 0][draw(row + rows, 10)])
+        .collect();
+    let (amounts, members) = (salaries(rows), vec![0; rows]);
     let (mut due, mut codes) = (vec![0; rows], vec![0; rows]);
     let (mut one, mut two, mut three) = (vec![0; rows], vec![0; rows], vec![0; rows]);
-    let members = vec![0; rows];
-    for (name, plan_numbers, situations) in [
-        ("dues, each row its plan", &numbers, &situations),
-        ("dues, 88 rows of a plan", &runs, &situations),
-        ("dues, sorted by plan", &sorted, &members),
+    for (name, plans, numbers, situations) in [
+        (
+            "dues, each row its plan: 3 → 1; 3",
+            &year,
+            &mixed,
+            &situations,
+        ),
+        (
+            "dues, drawn of 864 plans: 3 → 1; 3",
+            &decade,
+            &drawn,
+            &drawn_situations,
+        ),
+        (
+            "dues, 88 rows of a plan: 3 → 1; 3",
+            &year,
+            &runs,
+            &situations,
+        ),
+        ("dues, sorted by plan: 3 → 1; 3", &year, &sorted, &members),
     ] {
         let peer = || {
-            one.copy_from_slice(black_box(&amounts));
-            two.copy_from_slice(black_box(plan_numbers));
-            three.copy_from_slice(black_box(situations));
-            black_box((&mut one, &mut two, &mut three));
+            copied(&amounts, &mut one);
+            copied(numbers, &mut two);
+            copied(situations, &mut three);
+        };
+        let given = DuesRows {
+            plans: numbers,
+            situations,
+            amounts: &amounts,
         };
         beside(name, rows, peer, || {
-            let given = DuesRows {
-                plans: plan_numbers,
-                situations,
-                amounts: &amounts,
-            };
             dues_rows(plans.plans(), black_box(given), &mut due, &mut codes).unwrap();
         });
     }
-    let plans: Vec<FeePlan> = (1..=12)
-        .flat_map(|number| Sector::ALL.iter().map(move |sector| (number, sector)))
-        .map(|(number, sector)| FeePlan::of(&law, Month::new(2025, number).unwrap(), *sector))
+    let fees: Vec<FeePlan> = year
+        .plans()
+        .iter()
+        .map(|plan| fee_of(plan.month(), plan.sector()))
         .collect();
     let peer = || {
-        one.copy_from_slice(black_box(&amounts));
-        two.copy_from_slice(black_box(&numbers));
-        black_box((&mut one, &mut two));
+        copied(&amounts, &mut one);
+        copied(&mixed, &mut two);
     };
-    beside("fee, each row its plan", rows, peer, || {
-        union_fee_rows(&plans, &numbers, black_box(&amounts), &mut due, &mut codes).unwrap();
+    beside("fee, each row its plan: 2 → 1; 2", rows, peer, || {
+        union_fee_rows(&fees, &mixed, black_box(&amounts), &mut due, &mut codes).unwrap();
     });
 }
 
-fn fee_and_parts(rows: usize) {
+fn parts(rows: usize) {
     let law = Rulebook::embedded();
-    let year = Year::new(2026).unwrap();
-    // Funds of 88 members, some beyond 32 bits.
-    let funds: Vec<i64> = salaries(rows).iter().map(|salary| salary * 88).collect();
-    let mut columns: [Vec<i64>; 4] = [(); 4].map(|()| vec![0; rows]);
-    let [copy, one, two, three] = &mut columns;
+    let [year_2020, year_2023, year_2026] = [2020, 2023, 2026].map(|year| Year::new(year).unwrap());
+    let salaries = salaries(rows);
+    // Funds of 88 members, most beyond 32 bits.
+    let funds: Vec<i64> = salaries.iter().map(|salary| salary * 88).collect();
+    let mut copies: [Vec<i64>; 3] = [(); 3].map(|()| vec![0; rows]);
+    let mut peer_of = |columns: usize, from: &[i64]| {
+        for copy in &mut copies[..columns] {
+            copied(from, copy);
+        }
+    };
+    let [mut one, mut two, mut three] = [(); 3].map(|()| vec![0; rows]);
     let mut codes = vec![0; rows];
-    let fee = FeePlan::of(&law, month_of("2026-01"), Sector::NonState);
+    let fee = fee_of("2026-01".parse().unwrap(), Sector::NonState);
     beside(
-        "fee on funds",
+        "fee on funds: 1 → 1; 1",
         rows,
-        || copied(&funds, copy),
+        || peer_of(1, &funds),
         || {
-            fee.owed(black_box(&funds), one, &mut codes).unwrap();
+            fee.owed(black_box(&funds), &mut one, &mut codes).unwrap();
         },
     );
-    let twice = |copy: &mut [i64], other: &mut [i64]| {
-        copied(&funds, copy);
-        copied(&funds, other);
-    };
-    let mut other = vec![0; rows];
+    beside(
+        "insured salaries: 1 → 1; 1",
+        rows,
+        || peer_of(1, &salaries),
+        || {
+            fee.insured(black_box(&salaries), &mut one, &mut codes)
+                .unwrap();
+        },
+    );
     for (name, source) in [
-        ("split of fees", Source::UnionFee),
-        ("split of dues", Source::Dues),
+        ("split of fees: 1 → 2; 2", Source::UnionFee),
+        ("split of dues: 1 → 2; 2", Source::Dues),
     ] {
-        let split = SplitPlan::of(&law, year, source);
+        let split = SplitPlan::of(&law, year_2026, source);
         beside(
             name,
             rows,
-            || twice(copy, &mut other),
+            || peer_of(2, &funds),
             || {
                 split
-                    .split(black_box(&funds), one, two, &mut codes)
+                    .split(black_box(&funds), &mut one, &mut two, &mut codes)
                     .unwrap();
             },
         );
     }
     let scheme = Scheme::Named("hanoi-2023".to_owned());
-    let levels = SplitPlan::by_scheme(&law, Year::new(2023).unwrap(), Source::UnionFee, scheme);
-    beside(
-        "three levels",
-        rows,
-        || twice(copy, &mut other),
-        || {
-            let mut parts: [&mut [i64]; 3] = [one, two, three];
-            levels.levels(black_box(&funds), &mut parts).unwrap();
-        },
-    );
-    let refund = RefundPlan::by_rule(&law, Year::new(2020).unwrap());
+    let levels = SplitPlan::by_scheme(&law, year_2023, Source::UnionFee, scheme);
+    for (name, upper) in [
+        ("three levels: 1 → 3; 3", &salaries),
+        ("three levels, over 2^31: 1 → 3; 3", &funds),
+    ] {
+        beside(
+            name,
+            rows,
+            || peer_of(3, upper),
+            || {
+                let mut parts: [&mut [i64]; 3] = [&mut one, &mut two, &mut three];
+                levels.levels(black_box(upper), &mut parts).unwrap();
+            },
+        );
+    }
+    let refund = RefundPlan::by_rule(&law, year_2020);
     let paid: Vec<i64> = funds.iter().map(|fund| fund / 3).collect();
     beside(
-        "refund by rule",
+        "refund by rule: 2 → 3; 3",
         rows,
-        || twice(copy, &mut other),
+        || peer_of(3, &funds),
         || {
             let given = RefundRows {
                 collected: &funds,
@@ -326,9 +301,9 @@ fn fee_and_parts(rows: usize) {
                 paid: Some(&paid),
             };
             let made = RefundColumns {
-                entitlement: one,
-                reduction: two,
-                outstanding: three,
+                entitlement: &mut one,
+                reduction: &mut two,
+                outstanding: &mut three,
                 codes: &mut codes,
             };
             refund.outstanding(black_box(given), made).unwrap();
@@ -337,17 +312,21 @@ fn fee_and_parts(rows: usize) {
 }
 
 fn month(rows: usize) {
-    let plan = MonthPlan::of(&Rulebook::embedded(), month_of("2026-01"), Sector::NonState).unwrap();
+    let (law, month) = (Rulebook::embedded(), "2026-01".parse().unwrap());
+    let plan = MonthPlan::of(&law, month, Sector::NonState).unwrap();
+    let rate = "0.01".parse().unwrap();
+    let resolved = MonthPlan::resolved(&law, month, Sector::NonState, rate).unwrap();
     let amounts = salaries(rows);
-    for (name, times) in [
-        ("dues, fee, split; salaries", 1),
-        ("dues, fee, split; funds", 88),
+    for (name, plan, times) in [
+        ("dues, fee, split; salaries: 2 → 4; 4", &plan, 1),
+        ("dues, fee, split; funds: 2 → 4; 4", &plan, 88),
+        ("the same, resolved rate: 2 → 4; 4", &resolved, 88),
     ] {
         let funds: Vec<i64> = amounts.iter().map(|salary| salary * times).collect();
         let mut columns: [Vec<i64>; 4] = [(); 4].map(|()| vec![0; rows]);
         let mut others: [Vec<i64>; 4] = [(); 4].map(|()| vec![0; rows]);
         let (mut dues_codes, mut fee_codes) = (vec![0; rows], vec![0; rows]);
-        // The peer writes as many columns, each a copy of one that is not in a cache.
+        // Each a copy of a column that is not in a cache.
         let peer = || {
             for (at, column) in others.iter_mut().enumerate() {
                 copied(if at % 2 == 0 { &amounts } else { &funds }, column);
@@ -377,24 +356,21 @@ fn sums(rows: usize) {
     let mixed: Vec<u32> = (0..rows).map(|row| (row * 7_919 % count) as u32).collect();
     let ends: Vec<usize> = (1..=count).map(|group| (group * 88).min(rows)).collect();
     let mut made = vec![0; count];
+    for (name, groups) in [
+        ("sums, groups in order: 2 → 0; 1", &sorted),
+        ("sums, groups in no order: 2 → 0; 1", &mixed),
+    ] {
+        beside(
+            name,
+            rows,
+            || copied(&values, &mut copy),
+            || {
+                sum_by_group(black_box(groups), &values, &mut made).unwrap();
+            },
+        );
+    }
     beside(
-        "sums, groups in order",
-        rows,
-        || copied(&values, &mut copy),
-        || {
-            sum_by_group(black_box(&sorted), &values, &mut made).unwrap();
-        },
-    );
-    beside(
-        "sums, groups in no order",
-        rows,
-        || copied(&values, &mut copy),
-        || {
-            sum_by_group(black_box(&mixed), &values, &mut made).unwrap();
-        },
-    );
-    beside(
-        "sums, runs",
+        "sums, runs: 1 → 0; 1",
         rows,
         || copied(&values, &mut copy),
         || {
@@ -403,18 +379,35 @@ fn sums(rows: usize) {
     );
 }
 
-/// Time must grow as the rows do.
-fn linear(rows: usize) {
-    let plan = DuesPlan::of(&Rulebook::embedded(), month_of("2026-01"), Sector::NonState);
+/// Time must grow as the rows do. Every size goes through the same columns, so no size finds
+/// its rows in a cache.
+fn linear(least: usize) {
+    let rows = least * 10;
+    let plan = dues_of("2026-01");
     let salaries = salaries(rows);
-    let (mut copy, mut due, mut codes) = (vec![0; rows], vec![0; rows], vec![0; rows]);
-    beside(
-        "linear: dues",
-        rows,
-        || copied(&salaries, &mut copy),
-        || {
-            plan.owed(black_box(&salaries), &mut due, &mut codes)
-                .unwrap();
-        },
+    let (mut due, mut codes) = (vec![0; rows], vec![0; rows]);
+    let mut through = |size: usize| {
+        let time = seconds(|| {
+            let made = due.chunks_mut(size).zip(codes.chunks_mut(size));
+            for (salaries, (due, codes)) in salaries.chunks(size).zip(made) {
+                plan.owed(black_box(salaries), due, codes).unwrap();
+            }
+        });
+        rows as f64 / time / 1e6
+    };
+    let sizes = [rows / 100, rows / 10, rows];
+    // Pages are found.
+    through(rows);
+    let turns: Vec<[f64; 3]> = (0..TURNS).map(|_| sizes.map(&mut through)).collect();
+    let speeds = [0, 1, 2].map(|at| median(turns.iter().map(|turn| turn[at])));
+    for (size, speed) in sizes.iter().zip(speeds) {
+        println!("linear: dues, {size:>11} rows a call: {speed:>6.0} M rows/s");
+    }
+    let most = speeds
+        .iter()
+        .map(|speed| (speed / speeds[2] - 1.0).abs() * 100.0);
+    println!(
+        "linear: at most {:.1}% from the speed of the most rows",
+        most.fold(0.0, f64::max)
     );
 }

@@ -5,7 +5,7 @@ use std::env;
 use chrono::NaiveDate;
 use congdoan::batch::Outcome;
 use congdoan::law::parameters;
-use congdoan::{Confidence, Dong, Error, Month, Rate, Rulebook, Sector};
+use congdoan::{Confidence, Dong, Error, Month, Rate, Relief, Rulebook, Sector, Until};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -38,6 +38,24 @@ pub(crate) fn rates() -> impl Strategy<Value = Rate> {
     prop_oneof![
         select(plain.map(|rate| rate.parse().unwrap()).to_vec()),
         long
+    ]
+}
+
+pub(crate) fn reliefs() -> impl Strategy<Value = Option<Relief>> {
+    let reduction = (0_u64..=2_200, 0_usize..=10).prop_map(|(hundredths, digits)| {
+        let more = &"1234567891"[..digits];
+        let percent = format!("{}.{:02}{more}", hundredths / 100, hundredths % 100);
+        Some(Relief::Reduction {
+            percent: percent.parse().unwrap(),
+        })
+    });
+    let until = prop::option::of(months());
+    prop_oneof![
+        Just(None),
+        reduction,
+        until.prop_map(|until| Some(Relief::Suspension {
+            until: until.map(Until::from)
+        })),
     ]
 }
 

@@ -3,11 +3,11 @@
 use congdoan::batch::{
     DuesPlan, DuesPlans, DuesRows, FeePlan, Outcome, Situation, dues_rows, union_fee_rows,
 };
-use congdoan::{Absence, Cycle, Dong, Dues, Error, Relief, Rulebook, Sector, UnionFee};
+use congdoan::{Absence, Cycle, Dong, Dues, Error, Rulebook, Sector, UnionFee};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::given::{cases, columns, laws, months, rates, refused, sectors, sums};
+use crate::given::{cases, columns, laws, months, rates, refused, reliefs, sectors, sums};
 
 /// What a row of dues must hold: due, surplus and code.
 fn expected(owed: &Result<Dues, Error>) -> (i64, i64, u8) {
@@ -92,24 +92,6 @@ fn expected_fee(fee: &Result<UnionFee, Error>, deferred: bool) -> (i64, u8) {
             (sum.unwrap_or_default().get(), code)
         }
     }
-}
-
-fn reliefs() -> impl Strategy<Value = Option<Relief>> {
-    let reduction = (0_u64..=2_200, 0_usize..=10).prop_map(|(hundredths, digits)| {
-        let more = &"1234567891"[..digits];
-        let percent = format!("{}.{:02}{more}", hundredths / 100, hundredths % 100);
-        Some(Relief::Reduction {
-            percent: percent.parse().unwrap(),
-        })
-    });
-    let until = prop::option::of(months());
-    prop_oneof![
-        Just(None),
-        reduction,
-        until.prop_map(|until| Some(Relief::Suspension {
-            until: until.map(congdoan::Until::from)
-        })),
-    ]
 }
 
 proptest! {

@@ -7,7 +7,7 @@ use congdoan::{LevelShare, Scheme, Source, Year};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::given::{cases, columns, laws, months, refused, sectors, sums};
+use crate::given::{cases, columns, laws, months, rates, refused, sectors, sums};
 
 fn years() -> impl Strategy<Value = Year> {
     (2013_i64..=2026).prop_map(|year| Year::new(year).unwrap())
@@ -134,13 +134,18 @@ proptest! {
         law in laws(),
         month in months(),
         sector in sectors(),
+        resolved in prop::option::weighted(0.4, rates()),
         rows in prop_oneof![
             prop::collection::vec((sums(), sums()), 0..60),
             prop::collection::vec((0..=60_000_000_i64, 0..=9_000_000_000_i64), 500..700),
         ],
     ) {
         let shares = [Source::Dues, Source::UnionFee].map(|source| SplitPlan::of(&law, month.year(), source).replay(&law, 0));
-        let plan = match MonthPlan::of(&law, month, sector) {
+        let plan = match resolved {
+            None => MonthPlan::of(&law, month, sector),
+            Some(rate) => MonthPlan::resolved(&law, month, sector, rate),
+        };
+        let plan = match plan {
             Ok(plan) => plan,
             Err(error) => {
                 let codes: Vec<_> = shares.iter().filter_map(|share| share.as_ref().err()).map(|error| error.code()).collect();
@@ -171,10 +176,12 @@ proptest! {
                 prop_assert_eq!((grassroots[at], upper[at]), (0, 0));
                 continue;
             }
-            let first = split_dues.replay(&law, dues[at]).unwrap();
+            // The surplus of a resolved rate is not distributed.
+            let surplus = owed.unwrap().surplus.unwrap_or_default().get();
+            let first = split_dues.replay(&law, dues[at] - surplus).unwrap();
             let second = split_fee.replay(&law, fee[at]).unwrap();
             let wanted = (
-                first.grassroots.get() + second.grassroots.get(),
+                first.grassroots.get() + surplus + second.grassroots.get(),
                 first.upper.get() + second.upper.get(),
             );
             prop_assert_eq!((grassroots[at], upper[at]), wanted, "row {}: {:?}", at, rows[at]);

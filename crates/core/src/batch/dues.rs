@@ -4,6 +4,7 @@ use crate::error::Error;
 
 use super::blocks::{BLOCK, bits, in_range, same_rows};
 use super::dues_plan::DuesPlan;
+use super::dues_table::DuesTable;
 use super::outcome::{INVALID, OWED, refuse, where_owed};
 use super::situation::Situation;
 
@@ -61,17 +62,12 @@ impl DuesPlan {
         let mut rule = [0; BLOCK];
         let columns = surplus.chunks_mut(BLOCK).zip(codes.chunks(BLOCK));
         for (amounts, (surplus, codes)) in amounts.chunks(BLOCK).zip(columns) {
-            let Some(by_rule) = self.by_rule else {
+            if !self.rule_block(amounts, codes, &mut rule) {
                 surplus.fill(0);
                 continue;
-            };
-            // Figures of rows that are not owed are not taken, whatever their amount.
-            by_rule.run(amounts, &mut rule);
-            for ((surplus, rule), code) in surplus.iter_mut().zip(rule).zip(codes) {
-                *surplus = match *code {
-                    OWED => surplus.wrapping_sub(rule),
-                    _ => 0,
-                };
+            }
+            for (surplus, rule) in surplus.iter_mut().zip(rule) {
+                *surplus = surplus.wrapping_sub(rule);
             }
         }
         Ok(())
@@ -83,6 +79,19 @@ impl DuesPlan {
         // The columns were made of that length.
         let _ = self.surplus(amounts, &mut surplus, &mut codes);
         (surplus, codes)
+    }
+
+    /// What the rule takes of a block whose codes are known, where a resolved rate takes more.
+    pub(super) fn rule_block(&self, amounts: &[i64], codes: &[u8], rule: &mut [i64]) -> bool {
+        let Some(by_rule) = self.by_rule else {
+            return false;
+        };
+        // Figures of amounts out of range are not owed.
+        by_rule.run(amounts, rule);
+        for (rule, code) in rule.iter_mut().zip(codes) {
+            *rule = where_owed(*rule, *code);
+        }
+        true
     }
 
     /// One block of members who were paid.
@@ -169,6 +178,7 @@ pub fn dues_rows(
         ("codes", codes.len()),
     ];
     same_rows(rows.amounts.len(), &lengths)?;
+    let mut table = None;
     let given = rows
         .plans
         .chunks(BLOCK)
@@ -203,7 +213,9 @@ pub fn dues_rows(
                 }
             }
         } else {
-            each_row(plans, numbers, (situations, amounts), (due, codes));
+            table
+                .get_or_insert_with(|| DuesTable::of(plans, rows.amounts.len()))
+                .block(numbers, (situations, amounts), (due, codes));
         }
     }
     Ok(())
@@ -211,32 +223,6 @@ pub fn dues_rows(
 
 /// Fewer rows of one plan after each other are worked out one by one.
 const SHORT_RUN: usize = 16;
-
-/// Rows of plans that follow no order.
-fn each_row(
-    plans: &[DuesPlan],
-    numbers: &[u16],
-    (situations, amounts): (&[u8], &[i64]),
-    (due, codes): (&mut [i64], &mut [u8]),
-) {
-    let rows = numbers.iter().zip(situations).zip(amounts);
-    let made = due.iter_mut().zip(codes);
-    if in_range(bits(amounts)) && Situation::all_in_bounds(situations) {
-        for (((number, situation), amount), (due, code)) in rows.zip(made) {
-            (*due, *code) = match plans.get(usize::from(*number)) {
-                Some(plan) => plan.row_in_range(*situation, *amount),
-                None => (0, INVALID),
-            };
-        }
-        return;
-    }
-    for (((number, situation), amount), (due, code)) in rows.zip(made) {
-        (*due, *code) = match plans.get(usize::from(*number)) {
-            Some(plan) => plan.row(*situation, *amount),
-            None => (0, INVALID),
-        };
-    }
-}
 
 impl DuesPlan {
     /// Rows of this plan, at most a block of them.

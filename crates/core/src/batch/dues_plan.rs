@@ -75,7 +75,13 @@ impl DuesPlan {
         Self::at_rate(law, month, sector, Some(rate))
     }
 
-    fn at_rate(law: &Rulebook, month: Month, sector: Sector, resolved: Option<Rate>) -> Self {
+    /// The plan with a resolved rate, or by the rule.
+    pub(super) fn at_rate(
+        law: &Rulebook,
+        month: Month,
+        sector: Sector,
+        resolved: Option<Rate>,
+    ) -> Self {
         let mut plan = Self {
             month,
             sector,
@@ -203,12 +209,6 @@ impl DuesPlan {
         if amount_given && !is_sum(amount) {
             return (0, OUT_OF_RANGE);
         }
-        self.row_in_range(situation, amount)
-    }
-
-    /// As [`DuesPlan::row`], of a situation and an amount that are within their bounds.
-    #[inline]
-    pub(super) fn row_in_range(&self, situation: u8, amount: i64) -> (i64, u8) {
         let code = self.code_in_range(situation, amount);
         (where_owed(self.due.at(amount), code), code)
     }

@@ -10,7 +10,7 @@
 //! | plan | scalar operation | columns |
 //! |---|---|---|
 //! | [`DuesPlan`], [`dues_rows`] | [`dues`](crate::dues) | amounts → due, surplus |
-//! | [`FeePlan`], [`union_fee_rows`] | [`union_fee`](crate::union_fee) | funds → due, deferred |
+//! | [`FeePlan`], [`union_fee_rows`] | [`union_fee`](crate::union_fee) | funds → due, deferred; salaries → insured |
 //! | [`SplitPlan`] | [`distribute`](crate::distribute) | collected → grassroots, upper, levels |
 //! | [`RefundPlan`] | [`refund`](crate::refund) | collected, reduction, paid → outstanding |
 //! | [`MonthPlan`] | dues, fee and both distributions | amounts, funds → all four |
@@ -24,6 +24,9 @@
 mod blocks;
 mod dues;
 mod dues_plan;
+mod dues_table;
+mod fee_rows;
+mod insured;
 mod levels;
 mod month;
 mod outcome;

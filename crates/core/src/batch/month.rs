@@ -3,6 +3,7 @@
 use crate::error::Error;
 use crate::fund::{Sector, Source};
 use crate::law::Rulebook;
+use crate::money::Rate;
 use crate::time::Month;
 
 use super::blocks::{BLOCK, same_rows};
@@ -68,12 +69,38 @@ impl MonthPlan {
     /// # Law
     /// As [`DuesPlan::of`], [`FeePlan::of`] and [`SplitPlan::of`].
     pub fn of(law: &Rulebook, month: Month, sector: Sector) -> Result<Self, Error> {
+        Self::at_rate(law, month, sector, None)
+    }
+
+    /// The plan of a grassroots union that resolved a higher rate of dues. What that adds to the
+    /// rule's dues stays with it; only the rule's dues are distributed.
+    ///
+    /// # Errors
+    /// As [`MonthPlan::of`].
+    ///
+    /// # Law
+    /// As [`DuesPlan::resolved`].
+    pub fn resolved(
+        law: &Rulebook,
+        month: Month,
+        sector: Sector,
+        rate: Rate,
+    ) -> Result<Self, Error> {
+        Self::at_rate(law, month, sector, Some(rate))
+    }
+
+    fn at_rate(
+        law: &Rulebook,
+        month: Month,
+        sector: Sector,
+        resolved: Option<Rate>,
+    ) -> Result<Self, Error> {
         let split = |source| {
             let plan = SplitPlan::of(law, month.year(), source);
             plan.refusal(law).map(|()| plan)
         };
         Ok(Self {
-            dues: DuesPlan::of(law, month, sector),
+            dues: DuesPlan::at_rate(law, month, sector, resolved),
             fee: FeePlan::of(law, month, sector),
             split_dues: split(Source::Dues)?,
             split_fee: split(Source::UnionFee)?,
@@ -110,6 +137,7 @@ impl MonthPlan {
             ("fee_codes", made.fee_codes.len()),
         ];
         same_rows(amounts.len(), &lengths)?;
+        let mut by_rule = [0; BLOCK];
         let given = amounts.chunks(BLOCK).zip(funds.chunks(BLOCK));
         let owed = made.dues.chunks_mut(BLOCK).zip(made.fee.chunks_mut(BLOCK));
         let parts = made
@@ -125,7 +153,10 @@ impl MonthPlan {
             let (dues_codes, fee_codes) = codes;
             self.dues.block(amounts, dues, dues_codes);
             self.fee.block(funds, fee, fee_codes);
-            self.split_dues.moving(dues, upper);
+            match self.dues.rule_block(amounts, dues_codes, &mut by_rule) {
+                true => self.split_dues.moving(&by_rule, upper),
+                false => self.split_dues.moving(dues, upper),
+            }
             self.split_fee.moving(fee, grassroots);
             let rows = dues.iter().zip(fee.iter());
             for ((dues, fee), (grassroots, upper)) in

@@ -6,13 +6,14 @@ use super::blocks::bits;
 
 /// `numerator ÷ denominator × x` half up, of an x first raised to `low` and then cut to `high`.
 ///
-/// Division by a number that only the plan knows becomes one multiplication and one shift:
-/// ⌊(n·x + h) ÷ d⌋ = ⌊(n·m·x + h·m) ÷ 2^k⌋ with m = ⌈2^k ÷ d⌉, for every x with
-/// (m·d − 2^k)·(n·x + h) < 2^k. It is done in 32 × 32 bits, which every processor does several
-/// at a time, in 64 × 64 bits, or, where neither is exact, as the division it stands for.
+/// Division by a number that only the plan knows becomes one multiplication and one shift. It is
+/// done in 32 × 32 bits, which every processor does several at a time, in 64 × 64 bits, or, where
+/// neither is exact, as the division it stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Ramp {
-    broad: Broad,
+    broad: Line,
+    /// Sums kept below it are exact in 64 × 64 bits.
+    below: u64,
     narrow: Narrow,
     exact: Division,
 }
@@ -25,20 +26,22 @@ struct Division {
     denominator: u128,
 }
 
-/// The bounds, and the rest in 64 × 64 bits, exact for sums kept below `below`: all that a row of
-/// its own plan reads, in one line of the cache.
+/// The bounds, and the rate in 64 × 64 bits: all that a row of its own plan reads of the figure.
+///
+/// ⌊n·x ÷ d + ½⌋ = ⌊(m·x + 2^62) ÷ 2^63⌋ with m = ⌈2^63·n ÷ d⌉, for every x with
+/// (m·d − 2^63·n)·x < 2^62: what is too much stays below the 1 ÷ 2d that a quotient and a half
+/// lack of the next whole number. Twice the sum leaves a shift by 64, which costs nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[repr(align(64))]
-struct Broad {
+pub(super) struct Line {
     low: i64,
     high: i64,
-    below: u64,
     multiplier: u64,
-    offset: u128,
-    shift: u32,
 }
 
 /// In 32 × 32 bits, for blocks whose sums are all below `below`.
+///
+/// ⌊(n·x + h) ÷ d⌋ = ⌊(n·m·x + h·m) ÷ 2^k⌋ with m = ⌈2^k ÷ d⌉, for every x with
+/// (m·d − 2^k)·(n·x + h) < 2^k.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Narrow {
     below: u64,
@@ -49,9 +52,9 @@ struct Narrow {
     shift: u32,
 }
 
-/// Sums have 53 bits, so that they can be moved up by ten, which lets 64 bits be cut off.
-const MOVED: u32 = 10;
-const SUM_BITS: u32 = 53;
+/// The bits of a rate of 1, and of the half that rounds.
+const ONE_BITS: u32 = 63;
+const HALF_BITS: u32 = 62;
 const NARROW_BITS: u32 = 31;
 
 impl Ramp {
@@ -106,19 +109,30 @@ impl Ramp {
 
     fn new(exact: Division, low: i64, high: i64) -> Self {
         let low = low.min(high);
+        let (multiplier, below) = exact.fixed().unwrap_or_default();
         Self {
-            broad: Broad::of(exact, low, high),
+            broad: Line {
+                low,
+                high,
+                multiplier,
+            },
+            below,
             narrow: Narrow::of(exact, low, high),
             exact,
         }
     }
 
+    /// What a row of its own plan reads, if that is exact for every sum.
+    pub(super) fn line(&self) -> Option<Line> {
+        (self.broad.high.cast_unsigned() < self.below).then_some(self.broad)
+    }
+
     /// The figure of one sum within 0 to 2^53 − 1.
     #[inline]
     pub(super) fn at(&self, sum: i64) -> i64 {
-        let kept = sum.max(self.broad.low).min(self.broad.high).cast_unsigned();
-        match kept < self.broad.below {
-            true => self.broad.at(kept).cast_signed(),
+        let kept = self.broad.kept(sum);
+        match kept < self.below {
+            true => self.broad.of_kept(kept).cast_signed(),
             false => self.exact.at(kept).cast_signed(),
         }
     }
@@ -136,15 +150,30 @@ impl Ramp {
         if bits < self.narrow.below {
             let narrow = self.narrow;
             rows.for_each(|(sum, figure)| *figure = narrow.at(*sum));
-        } else if self.broad.high.cast_unsigned() < self.broad.below {
-            let broad = self.broad;
-            rows.for_each(|(sum, figure)| {
-                let kept = (*sum).max(broad.low).min(broad.high).cast_unsigned();
-                *figure = broad.at(kept).cast_signed();
-            });
+        } else if let Some(line) = self.line() {
+            rows.for_each(|(sum, figure)| *figure = line.at(*sum));
         } else {
             rows.for_each(|(sum, figure)| *figure = self.at(*sum));
         }
+    }
+}
+
+impl Line {
+    #[inline]
+    fn kept(self, sum: i64) -> u64 {
+        sum.max(self.low).min(self.high).cast_unsigned()
+    }
+
+    #[inline]
+    fn of_kept(self, kept: u64) -> u64 {
+        let product = u128::from(kept << 1).wrapping_mul(u128::from(self.multiplier));
+        (product.wrapping_add(1 << ONE_BITS) >> 64) as u64
+    }
+
+    /// The figure of one sum within 0 to 2^53 − 1.
+    #[inline]
+    pub(super) fn at(self, sum: i64) -> i64 {
+        self.of_kept(self.kept(sum)).cast_signed()
     }
 }
 
@@ -156,6 +185,18 @@ impl Division {
             .checked_div(self.denominator);
         // A rate of at most 1 gives no more than the sum.
         quotient.unwrap_or(0) as u64
+    }
+
+    /// The rate in 64 bits, and below which sum that is exact.
+    fn fixed(self) -> Option<(u64, u64)> {
+        let rate = self.numerator.checked_mul(1 << ONE_BITS)?;
+        let multiplier = u64::try_from(rate.div_ceil(self.denominator)).ok()?;
+        let excess = u128::from(multiplier)
+            .checked_mul(self.denominator)?
+            .checked_sub(rate)?;
+        let exact = (1_u128 << HALF_BITS).saturating_sub(1).checked_div(excess);
+        let most = exact.map_or(u64::MAX, |most| most as u64);
+        Some((multiplier, most.saturating_add(1)))
     }
 
     /// The multiplier m·n and the offset m·h for a shift of `shift`, and how many of the bits
@@ -176,39 +217,6 @@ impl Division {
             .find(|bits| exact(bits) == Some(true))?;
         let offset = multiplier.checked_mul(self.half)?;
         Some((multiplier.checked_mul(self.numerator)?, offset, bits))
-    }
-}
-
-impl Broad {
-    fn of(exact: Division, low: i64, high: i64) -> Self {
-        let shifts = 64_u32.saturating_sub(MOVED)..=114;
-        let found = shifts.rev().filter_map(|shift| {
-            let (multiplier, offset, bits) = exact.multiplied(shift, high, SUM_BITS)?;
-            Some(Self {
-                low,
-                high,
-                below: largest(bits).saturating_add(1),
-                multiplier: u64::try_from(multiplier).ok()?,
-                offset: offset
-                    .checked_shl(MOVED)
-                    .filter(|moved| *moved < 1 << 126 && moved >> MOVED == offset)?,
-                shift: shift.saturating_add(MOVED).saturating_sub(64),
-            })
-        });
-        best(found, |broad| broad.below)
-            .filter(|broad| low.cast_unsigned() < broad.below)
-            .unwrap_or(Self {
-                low,
-                high,
-                ..Self::default()
-            })
-    }
-
-    #[inline]
-    fn at(self, sum: u64) -> u64 {
-        let product = u128::from(sum << MOVED).wrapping_mul(u128::from(self.multiplier));
-        let quotient = (product.wrapping_add(self.offset) >> 64) as u64;
-        quotient.wrapping_shr(self.shift)
     }
 }
 

@@ -7,6 +7,7 @@ use crate::money::{Dong, Rate};
 use crate::time::Year;
 
 use super::blocks::{BLOCK, bits, in_range, same_rows};
+use super::levels::Levels;
 use super::outcome::{OUT_OF_RANGE, OWED, refused};
 use super::ramp::Ramp;
 
@@ -35,9 +36,8 @@ pub struct SplitPlan {
     pub(super) code: u8,
     /// The part that moves between holders.
     moving: Ramp,
-    /// The shares of the levels above in one unit, and that unit.
-    levels: Vec<u64>,
-    unit: u64,
+    /// The levels above, where a scheme was given.
+    levels: Levels,
 }
 
 impl SplitPlan {
@@ -76,8 +76,7 @@ impl SplitPlan {
             scheme,
             code: OWED,
             moving: Ramp::nothing(),
-            levels: Vec::new(),
-            unit: 1,
+            levels: Levels::none(),
         };
         match plan.replay(law, 0) {
             Err(error) => plan.code = refused(error.code()),
@@ -88,7 +87,7 @@ impl SplitPlan {
                 }]);
                 let levels = split.levels.unwrap_or_default();
                 let shares: Vec<Rate> = levels.iter().map(|level| level.share).collect();
-                (plan.levels, plan.unit) = in_one_unit(&shares);
+                plan.levels = Levels::of(&shares);
             }
         }
         plan
@@ -203,20 +202,8 @@ impl SplitPlan {
     /// another length, or where the scheme itself was refused; `out_of_range` for an upper sum
     /// that is negative or beyond 2^53 − 1.
     pub fn levels(&self, upper: &[i64], levels: &mut [&mut [i64]]) -> Result<(), Error> {
-        super::levels::split(&self.levels, self.unit, upper, levels)
+        self.levels.split(upper, levels)
     }
-}
-
-/// The shares as whole numbers of one unit, which they add up to.
-fn in_one_unit(shares: &[Rate]) -> (Vec<u64>, u64) {
-    let decimals = shares.iter().map(|share| share.decimal());
-    let scale = decimals.map(|share| share.scale()).max().unwrap_or(0);
-    let parts = shares.iter().map(|share| {
-        let digits = share.decimal();
-        let more = 10_u64.saturating_pow(scale.saturating_sub(digits.scale()));
-        u64::try_from(digits.mantissa()).map_or(0, |digits| digits.saturating_mul(more))
-    });
-    (parts.collect(), 10_u64.saturating_pow(scale))
 }
 
 /// The grassroots share of the fee of a year.

@@ -6,8 +6,9 @@ use crate::law::{Rulebook, Value, parameters};
 use crate::money::{Dong, Rate};
 use crate::time::Month;
 
-use super::blocks::{BLOCK, bits, in_range, is_sum, same_rows};
-use super::outcome::{INVALID, OUT_OF_RANGE, OWED, Outcome, refused, where_owed};
+use super::blocks::{BLOCK, same_rows};
+use super::fee_rows::FeeRows;
+use super::outcome::{INVALID, refused};
 use super::products::longest;
 use super::ramp::Ramp;
 
@@ -31,14 +32,13 @@ pub struct FeePlan {
     sector: Sector,
     cycle: Cycle,
     relief: Option<Relief>,
-    /// The byte of every row whose fund is in range.
-    code: u8,
-    /// The byte of a fund that is negative: what is wrong with the month comes before it.
-    negative: u8,
-    /// The largest fund whose fee has no more digits than an exact amount holds.
-    longest: i64,
+    /// What becomes of funds.
+    funds: FeeRows,
     due: Ramp,
     deferred: Option<Ramp>,
+    /// What becomes of salaries, and their bounds.
+    pub(super) salaries: FeeRows,
+    pub(super) bounds: Ramp,
 }
 
 impl FeePlan {
@@ -79,31 +79,29 @@ impl FeePlan {
             sector,
             cycle,
             relief,
-            code: OWED,
-            negative: OUT_OF_RANGE,
-            longest: Dong::MAX.get(),
+            funds: FeeRows::default(),
             due: Ramp::nothing(),
             deferred: None,
+            salaries: FeeRows::default(),
+            bounds: Ramp::nothing(),
         };
-        if let Err(error) = plan.replay(law, -1) {
-            plan.negative = refused(error.code());
+        let nothing = plan.replay(law, 0);
+        plan.funds = FeeRows::of(&plan.replay(law, -1), &nothing);
+        if let Ok(fee) = &nothing
+            && fee.liable
+            && let Err(code) = plan.read_rates(fee)
+        {
+            plan.funds.code = refused(code);
         }
-        plan.code = match plan.replay(law, 0) {
-            Err(error) => refused(error.code()),
-            Ok(UnionFee {
-                reason: Some(reason),
-                ..
-            }) => Outcome::NoFee(reason).code(),
-            Ok(fee) => plan.read_rates(&fee).map_or_else(refused, |()| OWED),
-        };
         let largest = plan.replay(law, Dong::MAX.get());
-        if largest.is_err_and(|error| refused(error.code()) != plan.code)
+        if largest.is_err_and(|error| refused(error.code()) != plan.funds.code)
             && let Some(kept) = plan.kept()
             && let Ok(rate) = law.on(parameters::UNION_FEE_RATE, month.last_day())
             && let Value::Rate(rate) = rate.value()
         {
-            plan.longest = longest(&[*rate, kept]);
+            plan.funds.longest = longest(&[*rate, kept]);
         }
+        plan.read_bounds(law);
         plan
     }
 
@@ -160,7 +158,8 @@ impl FeePlan {
         union_fee(law, &self.request(fund)?)
     }
 
-    /// The fee on a column of funds in đồng: to `due` in đồng and `codes` of [`Outcome`].
+    /// The fee on a column of funds in đồng: to `due` in đồng and `codes` of
+    /// [`Outcome`](super::Outcome).
     ///
     /// # Errors
     /// `invalid_input` for columns of another length; refused rows are told by `codes`.
@@ -177,7 +176,7 @@ impl FeePlan {
     /// # Ok::<(), congdoan::Error>(())
     /// ```
     pub fn owed(&self, funds: &[i64], due: &mut [i64], codes: &mut [u8]) -> Result<(), Error> {
-        self.each_block(&self.due, funds, due, codes)
+        self.funds.column(&self.due, funds, ("due", due), codes)
     }
 
     /// As [`FeePlan::owed`], into new columns.
@@ -200,59 +199,19 @@ impl FeePlan {
         codes: &mut [u8],
     ) -> Result<(), Error> {
         let ramp = self.deferred.unwrap_or_else(Ramp::nothing);
-        self.each_block(&ramp, funds, deferred, codes)
-    }
-
-    fn each_block(
-        &self,
-        ramp: &Ramp,
-        funds: &[i64],
-        figures: &mut [i64],
-        codes: &mut [u8],
-    ) -> Result<(), Error> {
-        let lengths = [("due", figures.len()), ("codes", codes.len())];
-        same_rows(funds.len(), &lengths)?;
-        let columns = figures.chunks_mut(BLOCK).zip(codes.chunks_mut(BLOCK));
-        for (funds, (figures, codes)) in funds.chunks(BLOCK).zip(columns) {
-            self.block_of(ramp, funds, figures, codes);
-        }
-        Ok(())
+        self.funds
+            .column(&ramp, funds, ("deferred", deferred), codes)
     }
 
     /// One block of funds.
     pub(super) fn block(&self, funds: &[i64], due: &mut [i64], codes: &mut [u8]) {
-        self.block_of(&self.due, funds, due, codes);
-    }
-
-    #[inline]
-    fn block_of(&self, ramp: &Ramp, funds: &[i64], figures: &mut [i64], codes: &mut [u8]) {
-        let bits = bits(funds);
-        if !in_range(bits) || self.longest < Dong::MAX.get() {
-            for ((fund, figure), code) in funds.iter().zip(figures).zip(codes) {
-                (*figure, *code) = self.row_of(ramp, *fund);
-            }
-        } else if self.code != OWED {
-            figures.fill(0);
-            codes.fill(self.code);
-        } else {
-            ramp.run_of(bits, funds, figures);
-            codes.fill(OWED);
-        }
-    }
-
-    fn row_of(&self, ramp: &Ramp, fund: i64) -> (i64, u8) {
-        let code = match fund {
-            ..0 if is_sum(fund.wrapping_neg()) => self.negative,
-            _ if !is_sum(fund) || fund > self.longest => OUT_OF_RANGE,
-            _ => self.code,
-        };
-        (where_owed(ramp.at(fund), code), code)
+        self.funds.block(&self.due, funds, due, codes);
     }
 }
 
 /// The fee on rows that each have their own plan (month, sector, cycle, relief): `numbers` says
 /// which of `plans` a row is of, `funds` are in đồng; to `due` in đồng and `codes` of
-/// [`Outcome`].
+/// [`Outcome`](super::Outcome).
 ///
 /// # Errors
 /// `invalid_input` for columns of another length; refused rows are told by `codes`, those with a
@@ -299,7 +258,7 @@ pub fn union_fee_rows(
                 let rows = numbers.iter().zip(funds);
                 for ((number, fund), (due, code)) in rows.zip(due.iter_mut().zip(codes)) {
                     (*due, *code) = match plans.get(usize::from(*number)) {
-                        Some(plan) => plan.row_of(&plan.due, *fund),
+                        Some(plan) => plan.funds.row(&plan.due, *fund),
                         None => (0, INVALID),
                     };
                 }

@@ -49,6 +49,7 @@ pub use reconcile::{
 pub use reduction_09c::{Basis, Reduction09c, Reduction09cRequest, reduction_09c};
 pub use refund::{ReductionGiven, Refund, RefundRequest, refund};
 pub use relief::Relief;
+pub(crate) use salary_bounds::SalaryBounds;
 pub use sector::Sector;
 pub use settle::{
     ChartSource, Check, Finding, FindingCode, Line, SettleRequest, Settlement, SettlementRow,
