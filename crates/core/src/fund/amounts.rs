@@ -75,6 +75,14 @@ impl Amounts {
         })
     }
 
+    /// Adds to a code of the form what does not stand in the lines.
+    pub(crate) fn add(&mut self, chart: &Chart, code: &str, more: Dong) -> Result<(), Error> {
+        if let Some(amount) = self.rows.get_mut(chart.find(code)?) {
+            *amount = amount.plus(more)?;
+        }
+        Ok(())
+    }
+
     pub(crate) fn add_up(&mut self, chart: &Chart, opening: Dong) -> Result<(), Error> {
         let sum = |role: Role, rows: &[Dong]| {
             let whole = chart.rows().iter().zip(rows);
@@ -108,15 +116,23 @@ impl Amounts {
         chart: &Chart,
         rules: &mut Lookup<'_>,
     ) -> Result<(Dong, Dong), Error> {
-        let kept = |code, rules: &mut Lookup<'_>, share| {
-            let collected = self.of_code(chart, code);
-            match collected {
-                Dong::ZERO => Ok(Dong::ZERO),
-                _ => collected.times(rules.rate(share)?)?.half_up(),
+        // Dues go up and the rest stays; of the fee a part comes back. What moves is rounded.
+        let dues = match self.of_code(chart, "22") {
+            Dong::ZERO => Dong::ZERO,
+            dues => {
+                let upper = rules
+                    .rate(parameters::DISTRIBUTION_DUES_GRASSROOTS)?
+                    .rest()?;
+                dues.minus(dues.times(upper)?.half_up()?)?
             }
         };
-        let dues = kept("22", rules, parameters::DISTRIBUTION_DUES_GRASSROOTS)?;
-        let fee = kept("23", rules, parameters::DISTRIBUTION_UNION_FEE_GRASSROOTS)?;
+        let fee = match self.of_code(chart, "23") {
+            Dong::ZERO => Dong::ZERO,
+            fee => {
+                let share = rules.rate(parameters::DISTRIBUTION_UNION_FEE_GRASSROOTS)?;
+                fee.times(share)?.half_up()?
+            }
+        };
         // What came by distribution is the union's share already.
         Ok((dues, fee.plus(self.of_code(chart, "28.01"))?))
     }

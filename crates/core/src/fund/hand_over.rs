@@ -11,7 +11,7 @@ use crate::law::{Citations, Rulebook};
 use crate::messages;
 use crate::money::Dong;
 
-use super::settle::{Line, SettleRequest, Settlement, settle};
+use super::settle::{SettleRequest, Settlement, settle, settled};
 
 /// The account a balance leaves by: bàn giao tài chính công đoàn.
 const GIVEN: &str = "42";
@@ -70,7 +70,7 @@ pub struct HandOver {
 /// of the old unit, as real books of 2025 do.
 ///
 /// # Errors
-/// `invalid_input` when the giver's lines hold code 42, which is computed, or the receiver's
+/// `invalid_input` when the giver's lines hold code 42 or a part of it, which are computed, or the receiver's
 /// period does not hold the day after the giver's last; those of [`settle`] below `giver` and
 /// `receiver`.
 ///
@@ -92,20 +92,27 @@ pub struct HandOver {
 /// # Ok::<(), congdoan::Error>(())
 /// ```
 pub fn hand_over(law: &Rulebook, request: &HandOverRequest) -> Result<HandOver, Error> {
-    let mut giver = request.giver.clone();
-    if let Some(at) = giver.lines.iter().position(|line| line.code == GIVEN) {
-        let path = format!("giver.lines[{at}].code");
-        return Err(messages::COMPUTED_ACCOUNT.error([GIVEN]).at(path));
+    let giver = &request.giver;
+    let mut computed = vec![GIVEN];
+    for added in &giver.chart_codes {
+        if computed.contains(&added.parent.as_str()) {
+            computed.push(&added.code);
+        }
+    }
+    for (at, line) in giver.lines.iter().enumerate() {
+        if computed.contains(&line.code.as_str()) {
+            let path = format!("giver.lines[{at}].code");
+            return Err(messages::COMPUTED_ACCOUNT.error([&line.code]).at(path));
+        }
     }
     let of_giver = |error: Error| error.under("giver");
     // The balance is what the unit would close with; handing it over leaves nothing.
-    let balance = settle(law, &giver).map_err(of_giver)?.closing;
+    let balance = settle(law, giver).map_err(of_giver)?.closing;
     let handed_over = balance.max(Dong::ZERO);
-    giver.lines.push(line(GIVEN, handed_over));
-    let giver_settled = settle(law, &giver).map_err(of_giver)?;
+    let giver_settled = settled(law, giver, Some((GIVEN, handed_over))).map_err(of_giver)?;
     let receiver = match &request.receiver {
         None => None,
-        Some(receiver) => Some(received(law, &giver, receiver, handed_over)?),
+        Some(receiver) => Some(received(law, giver, receiver, handed_over)?),
     };
     let mut citations = Citations::new(law);
     citations.extend(&giver_settled.citations);
@@ -120,11 +127,6 @@ pub fn hand_over(law: &Rulebook, request: &HandOverRequest) -> Result<HandOver, 
     })
 }
 
-fn line(code: &str, amount: Dong) -> Line {
-    let code = code.to_owned();
-    Line { code, amount }
-}
-
 fn received(
     law: &Rulebook,
     giver: &SettleRequest,
@@ -136,12 +138,8 @@ fn received(
         let day = next_day.to_string();
         return Err(messages::DAY_NOT_HELD.error([&day]).at("receiver.from"));
     }
-    let mut receiver = receiver.clone();
-    match receiver.lines.iter_mut().find(|line| line.code == RECEIVED) {
-        Some(line) => line.amount = line.amount.plus(handed_over)?,
-        None => receiver.lines.push(line(RECEIVED, handed_over)),
-    }
-    settle(law, &receiver).map_err(|error| error.under("receiver"))
+    let received = settled(law, receiver, Some((RECEIVED, handed_over)));
+    received.map_err(|error| error.under("receiver"))
 }
 
 impl Explain for HandOver {

@@ -199,6 +199,15 @@ pub struct ChartSource {
 /// # Ok::<(), congdoan::Error>(())
 /// ```
 pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Error> {
+    settled(law, request, None)
+}
+
+/// As [`settle`], with a sum on a code of the form beside what its lines or parts come to.
+pub(super) fn settled(
+    law: &Rulebook,
+    request: &SettleRequest,
+    passed: Option<(&str, Dong)>,
+) -> Result<Settlement, Error> {
     check_order(request.from, request.to)?;
     for (path, book) in [("cash", request.cash), ("bank", request.bank)] {
         if let Some(book) = book {
@@ -226,6 +235,9 @@ pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Err
     }
     let stated = stated(&chart, &request.lines)?;
     let mut amounts = Amounts::of(&chart, &stated)?;
+    if let Some((code, sum)) = passed {
+        amounts.add(&chart, code, sum)?;
+    }
     amounts.add_up(&chart, request.opening)?;
 
     if !request.checks.is_empty() && Year::of(request.from) != Year::of(request.to) {

@@ -123,13 +123,9 @@ impl Grader {
     /// not hold together; `not_determined` for a framework that leaves its standards open, and
     /// for a set decided after the day the law is seen on.
     pub fn new(law: &Rulebook, set: &SetGiven) -> Result<Self, Error> {
-        let set = set.resolve("set")?;
+        let set = set.resolve(law, "set")?;
         if set.standards.is_empty() {
             return Err(messages::STANDARDS_OPEN.error([&set.id]).at("set"));
-        }
-        if let Some(decided) = set.decided.or(set.from).filter(|day| !law.knows(*day)) {
-            let decided = decided.to_string();
-            return Err(messages::SET_NOT_KNOWN.error([&set.id, &decided]).at("set"));
         }
         let mut items = Vec::new();
         let mut place = |criteria: &[Criterion], whole: Option<Item>| {

@@ -328,7 +328,7 @@ fn inner(given: &GradeCounts, nested: &[Nested]) -> Result<GradeCounts, Error> {
 }
 
 fn quota_of(law: &Rulebook, given: &SetGiven, citations: &mut Citations) -> Result<Quota, Error> {
-    let set = given.resolve("set")?;
+    let set = given.resolve(law, "set")?;
     let Some(quota) = &set.quota else {
         return Err(messages::NO_QUOTA.error([&set.id]).at("set"));
     };

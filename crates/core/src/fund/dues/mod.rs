@@ -158,12 +158,12 @@ pub fn dues(law: &Rulebook, request: &DuesRequest) -> Result<Dues, Error> {
     let owed = match request.sector.dues_base() {
         DuesBase::FixedAmount => Owed::fixed(&mut rules, amount)?,
         DuesBase::NetSalary { rate } => {
-            let base_salary = rules.dong(parameters::BASE_SALARY)?;
+            let base_salary = |rules: &mut Lookup<'_>| rules.dong(parameters::BASE_SALARY);
             Owed::at_rate(&mut rules, rate, amount, Some(base_salary))?
         }
         DuesBase::InsuredSalary { rate, capped } => {
             let bounds = SalaryBounds::of(&mut rules)?;
-            let base_salary = capped.then_some(bounds.base_salary);
+            let base_salary = capped.then_some(|_: &mut Lookup<'_>| Ok(bounds.base_salary));
             Owed::at_rate(&mut rules, rate, bounds.apply(amount), base_salary)?
         }
     };
@@ -233,7 +233,7 @@ impl Owed {
         rules: &mut Lookup<'_>,
         rate: Parameter,
         base: Dong,
-        base_salary: Option<Dong>,
+        base_salary: Option<impl FnOnce(&mut Lookup<'_>) -> Result<Dong, Error>>,
     ) -> Result<Self, Error> {
         let rate = rules.rate(rate)?;
         let exact = base.times(rate)?;
@@ -242,7 +242,7 @@ impl Owed {
         let cap = match base_salary {
             None => None,
             Some(base_salary) => match rules.optional_rate(parameters::DUES_CAP_SHARE)? {
-                Some(share) => Some(base_salary.times(share)?.half_up()?),
+                Some(share) => Some(base_salary(rules)?.times(share)?.half_up()?),
                 None => None,
             },
         };

@@ -188,7 +188,10 @@ pub fn estimate(law: &Rulebook, request: &EstimateRequest) -> Result<Estimate, E
         .unwrap_or_default()
         .plus(total)?
         .minus(dues_up)?;
-    let refund_working_days = rules.optional_count(parameters::REFUND_WORKING_DAYS)?;
+    let refund_working_days = match fee {
+        Some(_) => rules.optional_count(parameters::REFUND_WORKING_DAYS)?,
+        None => None,
+    };
     let ceilings = ceilings(&mut rules, dues_kept, refund)?;
     Ok(Estimate {
         fee_due,
@@ -197,7 +200,7 @@ pub fn estimate(law: &Rulebook, request: &EstimateRequest) -> Result<Estimate, E
         income,
         goes_up: lines(&[("39", dues_up)])?,
         fee_kept_above,
-        refund_working_days: refund_working_days.filter(|_| fee.is_some()),
+        refund_working_days,
         available,
         ceilings,
         citations: rules.citations(),

@@ -210,7 +210,10 @@ pub fn medal_eligibility(
         (MedalReason::PriorYearNotCompleted, prior),
         (
             MedalReason::AwardedBefore,
-            request.awarded_before.map(|awarded| !(awarded && once)),
+            match once {
+                true => request.awarded_before.map(|awarded| !awarded),
+                false => Some(true),
+            },
         ),
     ];
     for (reason, holds) in holds {

@@ -11,9 +11,10 @@ use serde::{Deserialize, Deserializer};
 
 use crate::error::Error;
 use crate::json;
-use crate::law::{Bilingual, Confidence};
+use crate::law::{Bilingual, Confidence, Rulebook};
 use crate::messages as common;
 
+use super::super::messages;
 use super::super::points::Points;
 use super::check::findings;
 use super::parts::*;
@@ -202,16 +203,27 @@ pub enum SetGiven {
 }
 
 impl SetGiven {
-    /// The set, checked; `field` is where the request holds it.
-    pub(in crate::grading) fn resolve(&self, field: &str) -> Result<Arc<CriteriaSet>, Error> {
-        let form = match self {
-            Self::Named(id) => return shipped::named(id).map_err(|error| error.at(field)),
-            Self::Inline(form) => form,
+    /// The set, checked and known; `field` is where the request holds it.
+    pub(in crate::grading) fn resolve(
+        &self,
+        law: &Rulebook,
+        field: &str,
+    ) -> Result<Arc<CriteriaSet>, Error> {
+        let set = match self {
+            Self::Named(id) => shipped::named(id).map_err(|error| error.at(field))?,
+            Self::Inline(form) => {
+                let set = form.set().map_err(|error| error.under(field))?;
+                if let Some(finding) = findings(&set).into_iter().next() {
+                    return Err(finding.into_error().under(field));
+                }
+                Arc::new(set)
+            }
         };
-        let set = form.set().map_err(|error| error.under(field))?;
-        match findings(&set).into_iter().next() {
-            None => Ok(Arc::new(set)),
-            Some(finding) => Err(finding.into_error().under(field)),
+        match set.decided_unknown_to(law) {
+            None => Ok(set),
+            Some(decided) => Err(messages::SET_NOT_KNOWN
+                .error([&set.id, &decided.to_string()])
+                .at(field)),
         }
     }
 }

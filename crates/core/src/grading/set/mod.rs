@@ -22,7 +22,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::error::Error;
-use crate::law::{Bilingual, Confidence};
+use crate::law::{Bilingual, Confidence, Rulebook};
 use crate::time::Year;
 
 use super::messages;
@@ -94,6 +94,11 @@ pub struct CriteriaSet {
 }
 
 impl CriteriaSet {
+    /// The day it was decided, where the law is seen on a day before.
+    pub(super) fn decided_unknown_to(&self, law: &Rulebook) -> Option<NaiveDate> {
+        self.decided.or(self.from).filter(|day| !law.knows(*day))
+    }
+
     /// Refuses a year the set is not for.
     pub(super) fn check_year(&self, year: Year) -> Result<(), Error> {
         let day = year.last_day();

@@ -127,7 +127,8 @@ pub struct CriteriaSets {
 /// A criteria set as data (bộ tiêu chí xếp loại), or those that ship for a year and a kind of unit.
 ///
 /// # Errors
-/// `unknown_code` for a set that does not ship.
+/// `unknown_code` for a set that does not ship; `not_determined` for one decided after the day the
+/// law is seen on, which no list names either.
 ///
 /// # Example
 /// ```
@@ -143,7 +144,7 @@ pub struct CriteriaSets {
 /// ```
 pub fn criteria_set(law: &Rulebook, request: &CriteriaSetRequest) -> Result<CriteriaSets, Error> {
     if let Some(given) = &request.id {
-        let set = given.resolve("id")?;
+        let set = given.resolve(law, "id")?;
         if let Some(year) = request.year {
             set.check_year(year)?;
         }
@@ -156,11 +157,12 @@ pub fn criteria_set(law: &Rulebook, request: &CriteriaSetRequest) -> Result<Crit
     let mut sets = Vec::new();
     for shipped in &SETS {
         let set = shipped.read()?;
+        let known = set.decided_unknown_to(law).is_none();
         let in_year = request.year.is_none_or(|year| set.check_year(year).is_ok());
         let mut scope = set.scope.iter();
         let in_scope =
             set.scope.is_empty() || scope.any(|scope| scope.fits(request.kind, request.members));
-        if in_year && in_scope {
+        if known && in_year && in_scope {
             sets.push(SetInBrief {
                 id: set.id.clone(),
                 title: set.title.clone(),
