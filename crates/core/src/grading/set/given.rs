@@ -151,6 +151,30 @@ impl CriteriaSetForm {
         }
         Ok(set)
     }
+
+    /// The error of a finding where the form holds it: what is wrong inside a part that it takes
+    /// over is wrong of what it extends.
+    fn placed(&self, error: Error) -> Error {
+        let inside = error.path().split_once(['[', '.']).map(|(part, _)| part);
+        let own = match inside {
+            Some("scope") => self.scope.is_some(),
+            Some("grades") => self.grades.is_some(),
+            Some("thresholds") => self.thresholds.is_some(),
+            Some("standards") => self.standards.is_some(),
+            Some("bonus") => self.bonus.is_some(),
+            Some("deduction") => self.deduction.is_some(),
+            Some("conditions") => self.conditions.is_some(),
+            Some("floors") => self.floors.is_some(),
+            Some("quota") => self.quota.is_some(),
+            Some("attendance") => self.attendance.is_some(),
+            Some("unseen") => self.unseen.is_some(),
+            _ => true,
+        };
+        match own {
+            true => error,
+            false => error.moved_to("extends"),
+        }
+    }
 }
 
 /// A list given, or that of the set it extends.
@@ -214,7 +238,7 @@ impl SetGiven {
             Self::Inline(form) => {
                 let set = form.set().map_err(|error| error.under(field))?;
                 if let Some(finding) = findings(&set).into_iter().next() {
-                    return Err(finding.into_error().under(field));
+                    return Err(form.placed(finding.into_error()).under(field));
                 }
                 Arc::new(set)
             }
