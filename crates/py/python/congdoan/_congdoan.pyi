@@ -13,11 +13,14 @@ __all__ = [
     "article",
     "call",
     "consolidate_columns",
+    "explain_row",
     "operations",
+    "outcomes",
     "rulebook_version",
     "run",
     "run_batch",
     "run_columns",
+    "run_situations",
     "run_sums",
 ]
 
@@ -75,6 +78,16 @@ def consolidate_columns(
 ) -> tuple[Columns, Columns, Columns, list[int]]:
     """Consolidates the unit-months of a table: the units, the parents, the rows left out, and the totals."""
 
+def explain_row(
+    operation: str,
+    table: object,
+    row: int,
+    columns: dict[str, str],
+    constants: dict[str, Any],
+    common: dict[str, Any],
+) -> Any:
+    """The typed result of one row."""
+
 def run_batch(
     operation: str,
     given: dict[str, Any],
@@ -85,6 +98,18 @@ def run_batch(
     errors: str,
 ) -> Done[Any]:
     """Runs an operation over columns."""
+
+def run_situations(
+    given: dict[str, Any],
+    common: dict[str, Any],
+    *,
+    out: object | None,
+    threads: int | None,
+) -> Any:
+    """The bytes of membership and absence."""
+
+def outcomes() -> dict[int, str]:
+    """What each code stands for, by name."""
 
 def run_sums(
     given: dict[str, Any],
