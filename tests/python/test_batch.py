@@ -210,7 +210,7 @@ def test_sums_are_exact_or_refused(rows: list[tuple[int, int]]) -> None:
     groups = array.array("I", [group for _, group in rows])
     wanted = [sum(value for value, group in rows if group == one) for one in range(6)]
     if all(-(2**63) <= one < 2**63 for one in wanted):
-        assert memoryview(batch.sums(values, groups, 6)).tolist() == wanted
+        assert np.asarray(batch.sums(values, groups, 6)).tolist() == wanted
     else:
         with pytest.raises(RuleError, match="out_of_range"):
             batch.sums(values, groups, 6)
@@ -305,7 +305,8 @@ def test_columns_are_not_copied() -> None:
     assert place == again.__array_interface__["data"][0]
     arrow: Any = pa.array(done["due"])
     assert place == arrow.buffers()[1].address
-    assert place == pl.Series(done["due"]).to_arrow().buffers()[1].address
+    arrow = pl.Series(done["due"]).to_arrow()
+    assert place == arrow.buffers()[1].address
     assert first.dtype == np.int64 and np.asarray(done["code"]).dtype == np.uint8
     with pytest.raises(ValueError, match="read-only"):
         first[0] = 1
@@ -452,14 +453,13 @@ def test_constants_are_refused_where_they_stand() -> None:
 
 
 def test_the_law_is_the_one_asked_for() -> None:
-    override = {"parameter": "dues.rate.non_state", "from": "2026-01-01", "value": "0.01", "reason": "what if"}
-    plain = dues(np.array([10_000_000]))
-    assert memoryview(plain["due"]).tolist() == [50_000]
-    names = [name for name in ("dues.rate.non_state",) if single("parameter", name=name, on="2026-01-01").get("value")]
-    for name in names:
-        done = dues(np.array([10_000_000]), overrides=[{**override, "parameter": name}])
-        assert memoryview(done["due"]).tolist() == [100_000]
-        assert done.explain(0).due == 100_000
+    collected = np.array([1_000])
+    asked: dict[str, Any] = {"year": 2025, "source": "dues"}
+    what_if: Any = [{"parameter": "distribution.dues.grassroots", "value": "0.9", "from": "2025-01-01"}]
+    for overrides, upper in ((None, 300), (what_if, 100)):
+        done = batch.distribute(collected, overrides=overrides, **asked)
+        assert memoryview(done["upper"]).tolist() == [upper]
+        assert done.explain(0).upper == upper
 
 
 def test_rows_are_explained_in_the_language_asked_for() -> None:

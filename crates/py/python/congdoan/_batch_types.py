@@ -1,7 +1,7 @@
 """What :mod:`congdoan.batch` takes, for type checkers alone: nothing of this is imported at run time."""
 
 from collections.abc import Mapping
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias
 
 from typing_extensions import Buffer
 
@@ -42,3 +42,5 @@ Groups: TypeAlias = Memory | ArrowArray | ArrowStream
 
 Out: TypeAlias = Memory | Mapping[str, Memory]
 """Memory to fill: for the first column, or by the names of columns."""
+
+Errors: TypeAlias = Literal["raise"] | Literal["code"]

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any, Literal, NamedTuple
 
-    from ._batch_types import Codes, ColumnOf, Groups, Out, Sums
+    from ._batch_types import Codes, ColumnOf, Errors, Groups, Out, Sums
     from .results import Distribution, Dues, Refund, UnionFee
     from .types import Absence, Accept, Cycle, Day, Lang, Month, OverrideRequest, Rate, Sector, Source
 
@@ -52,8 +52,6 @@ if TYPE_CHECKING:
         fee: UnionFee
         dues_split: Distribution
         fee_split: Distribution
-
-    Errors = Literal["raise"] | Literal["code"]
 else:
     MonthRow = _namedtuple("MonthRow", ("dues", "fee", "dues_split", "fee_split"))
     MonthRow.__doc__ = "The single results of a row of :func:`month`."
@@ -255,8 +253,8 @@ def situations(
 
     ``member`` is a column of Arrow's with booleans, ``absence`` one with text; either may be the same
     for all rows. A byte is the absence (0 none, 1 insurance benefit, 2 unpaid leave, 3 no income,
-    4 membership suspended), 8 more for someone who is no member; 255 is a membership that is not
-    known or an absence that is none, whose rows are refused.
+    4 membership suspended), 8 more for someone who is no member. Refused are the rows of 7, an
+    absence by no such name, and of 255, a membership that is not known.
 
     Returns the bytes as a column, or what was given as ``out``.
 

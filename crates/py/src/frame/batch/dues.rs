@@ -157,14 +157,19 @@ impl Replay for Dues {
         let mut fields = Fields::default();
         fields.json("month", self.month.json(row));
         fields.json("sector", self.sector.json(row));
-        let situation = match &self.situations {
-            Some(column) => column.cell(row).and_then(Situation::of),
-            None => Some(Situation::default()),
+        let byte = match &self.situations {
+            Some(column) => column.cell(row).unwrap_or(Situation::UNKNOWN),
+            None => 0,
         };
+        let situation = Situation::of(byte);
         let amount = self.amounts.cell(row);
         if let Some(situation) = situation {
             fields.json("member", Some(situation.member.to_string()));
             fields.name("absence", situation.absence.as_str());
+        } else if byte != Situation::UNKNOWN {
+            // Of the absence there is no more to say than that it is none.
+            fields.json("member", Some(true.to_string()));
+            fields.name("absence", "?");
         }
         let given = situation.is_none_or(|situation| situation.amount_given);
         let (month, sector) = (self.month.value(row), self.sector.value(row));

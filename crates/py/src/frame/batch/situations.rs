@@ -66,6 +66,9 @@ pub(crate) fn run_situations(
     made().map_err(|not_taken: NotTaken| not_taken.raise(py, asked.lang))
 }
 
+/// The byte of an absence that is none.
+const NO_ABSENCE: u8 = 7;
+
 impl Situations {
     fn columns(&self) -> Vec<(&'static str, &Ends)> {
         let member = self.member.ends().map(|ends| ("member", ends));
@@ -117,6 +120,7 @@ impl Kernel<0, 1> for Situations {
                     };
                     situation.code()
                 }
+                (_, Err(_)) => NO_ABSENCE,
                 _ => Situation::UNKNOWN,
             };
         }
