@@ -16,6 +16,7 @@ mod month;
 mod places;
 mod refund;
 mod run;
+mod situations;
 mod sums;
 mod union_fee;
 
@@ -32,10 +33,12 @@ use super::typed::Refused;
 
 pub(crate) use column::Column;
 pub(crate) use done::Done;
+pub(crate) use situations::{outcomes, run_situations};
 pub(crate) use sums::run_sums;
 
 use distribute::Distribute;
 use done::Replay;
+pub(super) use done::result_of;
 use dues::Dues;
 use given::NotTaken;
 use inputs::Inputs;

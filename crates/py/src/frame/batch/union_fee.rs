@@ -9,7 +9,7 @@ use congdoan::{Cycle, Error, Month, Rulebook, Sector};
 use super::super::Asked;
 use super::super::refusal::Wants;
 use super::by::{By, Plans, constant};
-use super::done::{Fields, Replay};
+use super::done::{Fields, Replay, ask_again};
 use super::given::{Ends, Given, NotTaken};
 use super::inputs::Inputs;
 use super::run::{Kernel, STRETCH};
@@ -96,11 +96,12 @@ impl Kernel<1, 1> for UnionFee {
             None => {
                 own.number(
                     (&self.month, &self.sector),
-                    rows,
+                    rows.clone(),
                     numbers,
                     |month, sector| self.plan_of(month, sector),
                 );
                 union_fee_rows(&own.plans, numbers, funds.values, due, codes)?;
+                ask_again(self, rows, codes, |row| funds.is_beyond(row));
                 &own.plans
             }
         };
