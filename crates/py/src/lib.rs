@@ -21,6 +21,8 @@ mod _congdoan {
     #[pymodule_export]
     use crate::call::{article, call, operations, run};
     #[pymodule_export]
+    use crate::frame::batch::{Column, Done, run_batch, run_sums};
+    #[pymodule_export]
     use crate::frame::{Columns, consolidate_columns, run_columns};
     #[pymodule_export]
     use crate::record::{Field, Record};

@@ -5,7 +5,7 @@ is ``int``, in đồng; rates are ``decimal.Decimal``, days ``datetime.date``; a
 the law does not say, or a request gets wrong, is a :class:`RuleError`.
 
 ``call(name, request)`` runs the same operations on JSON text, or on a dict; :mod:`congdoan.frame` runs
-them on the rows of a table.
+them on the rows of a table, :mod:`congdoan.batch` those on money over columns of numbers.
 """
 
 # "as" and "*" say that a name is part of this module, for type checkers too.
@@ -21,6 +21,7 @@ from .results import *
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from . import batch as batch
     from . import display as display
     from . import frame as frame
     from . import plot as plot
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 def __getattr__(name: str) -> object:
     # Loaded when first used.
-    if name in ("display", "frame", "plot"):
+    if name in ("batch", "display", "frame", "plot"):
         from importlib import import_module
 
         return import_module(f"{__name__}.{name}")

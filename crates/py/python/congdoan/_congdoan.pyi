@@ -1,10 +1,12 @@
 from collections.abc import Mapping
-from typing import Any, Final, Self, final, overload
+from typing import Any, Final, Generic, Self, TypeVar, final, overload
 
 from typing_extensions import disjoint_base
 
 __all__ = [
+    "Column",
     "Columns",
+    "Done",
     "Field",
     "Record",
     "__version__",
@@ -14,8 +16,12 @@ __all__ = [
     "operations",
     "rulebook_version",
     "run",
+    "run_batch",
     "run_columns",
+    "run_sums",
 ]
+
+ResultT = TypeVar("ResultT", covariant=True)
 
 __version__: Final[str]
 rulebook_version: Final[str]
@@ -68,6 +74,59 @@ def consolidate_columns(
     threads: int | None,
 ) -> tuple[Columns, Columns, Columns, list[int]]:
     """Consolidates the unit-months of a table: the units, the parents, the rows left out, and the totals."""
+
+def run_batch(
+    operation: str,
+    given: dict[str, Any],
+    common: dict[str, Any],
+    *,
+    out: object | None,
+    threads: int | None,
+    errors: str,
+) -> Done[Any]:
+    """Runs an operation over columns."""
+
+def run_sums(
+    given: dict[str, Any],
+    count: int,
+    *,
+    out: object | None,
+    threads: int | None,
+    lang: str | None,
+) -> Any:
+    """Adds values up by group."""
+
+@final
+class Column:
+    """A column of results: đồng as int64, or codes as uint8. It is read without copying by
+    ``numpy.asarray``, ``memoryview``, ``pyarrow.array``, ``polars.Series`` and whatever else knows
+    the buffer protocol or Arrow.
+    """
+
+    def __len__(self) -> int: ...
+    def __buffer__(self, flags: int, /) -> memoryview: ...
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[Any, Any]:
+        """The column in the Arrow C data interface."""
+
+    def __arrow_c_schema__(self) -> Any:
+        """The type of the column as an Arrow schema."""
+
+@final
+class Done(Generic[ResultT]):
+    """The columns of a batch, by name, and the way back from any row to the single call."""
+
+    @property
+    def column_names(self) -> list[str]:
+        """The names of the columns."""
+
+    def __getitem__(self, name: str, /) -> Any:
+        """A column by its name; the caller's own object where it was given as ``out``."""
+
+    def __len__(self) -> int: ...
+    def explain(self, row: int) -> ResultT:
+        """The single result of a row, with its explanation: the same call on the numbers that stand
+        in the columns that were read, which must not have changed meanwhile.
+        """
 
 @final
 class Columns:

@@ -213,6 +213,13 @@ fn write_field(name: &str, row: usize, text: &mut String, write: &Writer<'_>) ->
     written
 }
 
+/// The cell of a row in JSON; nothing for a null.
+pub(super) fn cell_text(array: &dyn Array, row: usize) -> Option<String> {
+    let write = writer(array, &Shape::Plain, false)?;
+    let mut text = String::new();
+    write(row, &mut text).then_some(text)
+}
+
 /// Whether a column can be written as JSON: everything exact.
 pub(super) fn takes(data_type: &DataType) -> bool {
     if let Some(items) = cells::item_type(data_type) {

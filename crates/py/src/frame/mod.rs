@@ -4,6 +4,7 @@
 //! that hold nothing of Python's, and what comes back is a table again, row for row.
 
 mod any;
+pub(crate) mod batch;
 mod border;
 mod cells;
 mod columns;
@@ -176,10 +177,8 @@ fn outcome_of(py: Python<'_>, lang: Lang, outcome: Outcome) -> PyResult<Columns>
 
 impl Manner {
     fn of(threads: Option<usize>, errors: &str, append: bool, beside: bool) -> PyResult<Self> {
-        let no_threads = || PyValueError::new_err("threads is 1 or more");
-        let threads = threads.map(|threads| NonZero::new(threads).ok_or_else(no_threads));
         Ok(Self {
-            threads: threads.transpose()?,
+            threads: Self::threads(threads)?,
             errors: match errors {
                 "column" => Errors::Column,
                 "raise" => Errors::Raise,
@@ -188,6 +187,15 @@ impl Manner {
             beside,
             append,
         })
+    }
+}
+
+impl Manner {
+    /// So many threads, or all that there are.
+    fn threads(threads: Option<usize>) -> PyResult<Option<NonZero<usize>>> {
+        let no_threads = || PyValueError::new_err("threads is 1 or more");
+        let threads = threads.map(|threads| NonZero::new(threads).ok_or_else(no_threads));
+        threads.transpose()
     }
 }
 

@@ -99,6 +99,62 @@ impl Refusal {
         )
     }
 
+    pub(super) fn wrong_column(field: &str, is: &str, wants: Wants) -> Self {
+        let (vi, en) = wants.words();
+        Self::new(
+            field,
+            format!("`{field}` thuộc kiểu {is}; cần {vi}"),
+            format!("`{field}` is of type {is}; it takes {en}"),
+        )
+    }
+
+    pub(super) fn other_length(field: &str, rows: usize, wanted: usize) -> Self {
+        Self::new(
+            field,
+            format!("`{field}` có {rows} dòng; cần {wanted}"),
+            format!("`{field}` has {rows} rows; {wanted} are needed"),
+        )
+    }
+
+    pub(super) fn nulls(field: &str) -> Self {
+        Self::new(
+            field,
+            format!("`{field}` có giá trị null"),
+            format!("`{field}` has nulls"),
+        )
+    }
+
+    pub(super) fn unknown_out(column: &str, columns: &[&str]) -> Self {
+        let columns = listed(columns);
+        Self::new(
+            "out",
+            format!("không có cột `{column}` để ghi; các cột: {columns}"),
+            format!("there is no column `{column}` to fill; the columns: {columns}"),
+        )
+    }
+
+    pub(super) fn not_ready(column: &str, bytes: usize) -> Self {
+        Self::new(
+            format!("out.{column}"),
+            format!(
+                "`out` cho cột `{column}` phải là bộ nhớ ghi được, liền nhau, {bytes} byte mỗi dòng: \
+                 mảng NumPy hoặc bộ đệm Arrow"
+            ),
+            format!(
+                "`out` for the column `{column}` must be memory that can be written, without gaps, \
+                 {bytes} bytes a row: a NumPy array or a buffer of Arrow's"
+            ),
+        )
+    }
+
+    pub(super) fn same_memory(column: &str, other: &str) -> Self {
+        Self::new(
+            format!("out.{column}"),
+            format!("`out` cho cột `{column}` dùng chung bộ nhớ với `{other}`"),
+            format!("`out` for the column `{column}` shares memory with `{other}`"),
+        )
+    }
+
     pub(super) fn taken_name(column: &str) -> Self {
         Self::new(
             "append",
@@ -131,6 +187,9 @@ pub(super) enum Wants {
     Year,
     Count,
     Json,
+    Int64,
+    Byte,
+    Group,
 }
 
 impl Wants {
@@ -163,6 +222,20 @@ impl Wants {
             Self::Name => ("chuỗi văn bản", "text"),
             Self::Flag => ("giá trị đúng/sai", "booleans"),
             Self::Year => ("năm dạng số nguyên", "years as integers"),
+            Self::Int64 => (
+                "số nguyên đồng int64 liền nhau: mảng NumPy hoặc bộ đệm khác, hoặc cột Arrow như \
+                 Series của Polars; không nhận số thực",
+                "whole đồng as int64 without gaps: a NumPy array or other buffer, or a column of \
+                 Arrow's such as a Series of Polars; never floats",
+            ),
+            Self::Byte => (
+                "uint8 liền nhau: mảng NumPy, bytes, hoặc cột Arrow",
+                "uint8 without gaps: a NumPy array, bytes, or a column of Arrow's",
+            ),
+            Self::Group => (
+                "uint32 liền nhau: mảng NumPy hoặc bộ đệm khác, hoặc cột Arrow",
+                "uint32 without gaps: a NumPy array or other buffer, or a column of Arrow's",
+            ),
             Self::Count => ("số nguyên không âm", "integers that are not negative"),
             Self::Json => (
                 "số nguyên, decimal, chuỗi, đúng/sai, ngày, hoặc danh sách và cấu trúc của chúng; \

@@ -139,8 +139,12 @@ pub(super) fn on_threads<T: Send>(
     pieces: usize,
     work: impl Fn() -> Vec<T> + Sync,
 ) -> Vec<T> {
+    if pieces < 2 {
+        return work();
+    }
     let threads = match threads {
         Some(threads) => threads,
+        // To ask takes longer than a small table.
         None => std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN),
     };
     let others = threads.get().min(pieces).saturating_sub(1);

@@ -1,0 +1,184 @@
+//! Dues over columns.
+
+use std::ops::Range;
+
+use arrow_array::types::{Int64Type, UInt8Type};
+use congdoan::batch::{DuesPlan, DuesRows, Situation, dues_rows};
+use congdoan::{Dong, DuesRequest, Error, Month, Rate, Rulebook, Sector};
+
+use super::super::Asked;
+use super::super::refusal::Wants;
+use super::by::{By, Plans, constant};
+use super::done::{Fields, Replay};
+use super::given::{Ends, Given, NotTaken};
+use super::inputs::Inputs;
+use super::run::{Kernel, STRETCH};
+
+/// The dues of members, with all that is read for them.
+pub(super) struct Dues {
+    law: Rulebook,
+    amounts: Given<Int64Type>,
+    situations: Option<Given<UInt8Type>>,
+    month: By<Month>,
+    sector: By<Sector>,
+    resolved: Option<(Rate, String)>,
+    /// The one plan of all rows, if there is one.
+    plan: Option<DuesPlan>,
+}
+
+impl Dues {
+    pub(super) fn of(asked: &Asked, inputs: &Inputs<'_>) -> Result<Self, NotTaken> {
+        let month = By::of(asked, "month", &inputs.required("month")?)?;
+        let sector = By::of(asked, "sector", &inputs.required("sector")?)?;
+        let resolved = match inputs.optional("resolved_rate")? {
+            Some(rate) => Some(constant(asked, "resolved_rate", &rate)?),
+            None => None,
+        };
+        let situations = match inputs.optional("situations")? {
+            Some(column) => Some(Given::of("situations", &column, Wants::Byte)?),
+            None => None,
+        };
+        let mut dues = Self {
+            law: asked.law.clone(),
+            amounts: Given::of("amounts", &inputs.required("amounts")?, Wants::Int64)?,
+            situations,
+            month,
+            sector,
+            resolved,
+            plan: None,
+        };
+        if let (Some(month), Some(sector)) = (dues.month.all(), dues.sector.all()) {
+            dues.plan = Some(dues.plan_of(*month, *sector));
+        }
+        Ok(dues)
+    }
+
+    fn plan_of(&self, month: Month, sector: Sector) -> DuesPlan {
+        match &self.resolved {
+            Some((rate, _)) => DuesPlan::resolved(&self.law, month, sector, *rate),
+            None => DuesPlan::of(&self.law, month, sector),
+        }
+    }
+}
+
+impl Kernel<1, 1> for Dues {
+    type Own = Plans<DuesPlan>;
+
+    fn own(&self) -> Plans<DuesPlan> {
+        Plans::new()
+    }
+
+    fn ends(&self) -> Vec<usize> {
+        Ends::together(self.columns().into_iter().map(|(_, ends)| ends))
+    }
+
+    fn stretch(
+        &self,
+        own: &mut Plans<DuesPlan>,
+        rows: Range<usize>,
+        [due]: [&mut [i64]; 1],
+        [codes]: [&mut [u8]; 1],
+    ) -> Result<(), Error> {
+        let amounts = self.amounts.cells(rows.clone());
+        if let (Some(plan), None, None) = (&self.plan, &self.situations, &amounts.nulls) {
+            return plan.owed(amounts.values, due, codes);
+        }
+        let mut situations = [0; STRETCH];
+        let situations = situations.get_mut(..rows.len()).unwrap_or_default();
+        if let Some(given) = &self.situations {
+            let given = given.cells(rows.clone());
+            for (row, (situation, given_one)) in
+                situations.iter_mut().zip(given.values).enumerate()
+            {
+                *situation = match given.is_null(row) {
+                    true => Situation::UNKNOWN,
+                    false => *given_one,
+                };
+            }
+        }
+        if amounts.nulls.is_some() {
+            for (row, situation) in situations.iter_mut().enumerate() {
+                if amounts.is_null(row) {
+                    *situation |= NO_AMOUNT;
+                }
+            }
+        }
+        let mut numbers = [0; STRETCH];
+        let numbers = numbers.get_mut(..rows.len()).unwrap_or_default();
+        let plans = match &self.plan {
+            Some(plan) => std::slice::from_ref(plan),
+            None => {
+                own.number((&self.month, &self.sector), rows, numbers, |month, sector| {
+                    self.plan_of(month, sector)
+                });
+                &own.plans
+            }
+        };
+        let rows = DuesRows {
+            plans: numbers,
+            situations,
+            amounts: amounts.values,
+        };
+        dues_rows(plans, rows, due, codes)
+    }
+}
+
+/// What a situation has for an amount that is not given.
+const NO_AMOUNT: u8 = 16;
+
+impl Replay for Dues {
+    fn columns(&self) -> Vec<(&'static str, &Ends)> {
+        let mut columns = vec![("amounts", &self.amounts.ends)];
+        columns.extend(self.situations.as_ref().map(|column| ("situations", &column.ends)));
+        columns.extend(self.month.ends().map(|ends| ("month", ends)));
+        columns.extend(self.sector.ends().map(|ends| ("sector", ends)));
+        columns
+    }
+
+    fn places(&self) -> Vec<(&'static str, Vec<Range<usize>>)> {
+        let situations = self.situations.iter().flat_map(Given::places).collect();
+        vec![
+            ("amounts", self.amounts.places().collect()),
+            ("situations", situations),
+            ("month", self.month.places()),
+            ("sector", self.sector.places()),
+        ]
+    }
+
+    fn requests(&self, row: usize) -> Vec<(&'static str, Fields)> {
+        let mut fields = Fields::default();
+        fields.json("month", self.month.json(row));
+        fields.json("sector", self.sector.json(row));
+        let situation = match &self.situations {
+            Some(column) => column.cell(row).and_then(Situation::of),
+            None => Some(Situation::default()),
+        };
+        let amount = self.amounts.cell(row);
+        if let Some(situation) = situation {
+            fields.json("member", Some(situation.member.to_string()));
+            fields.name("absence", situation.absence.as_str());
+            if let Some(amount) = amount.filter(|_| situation.amount_given) {
+                let month = self.month.value(row);
+                let sector = self.sector.value(row);
+                fields.integer(amount_field(month, sector), amount);
+            }
+        }
+        if let Some((_, json)) = &self.resolved {
+            fields.json("resolved_rate", Some(json.clone()));
+        }
+        vec![("dues", fields)]
+    }
+}
+
+/// The field that the amount of a row stands in.
+pub(super) fn amount_field(month: Option<Month>, sector: Option<Sector>) -> &'static str {
+    let (Some(month), Some(sector)) = (month, sector) else {
+        return "insured_salary";
+    };
+    let request = DuesRequest::new(month, sector, Dong::ZERO);
+    match (request.net_salary, request.fixed_amount) {
+        (Some(_), _) => "net_salary",
+        (_, Some(_)) => "fixed_amount",
+        _ => "insured_salary",
+    }
+}
