@@ -25,7 +25,7 @@ def machine() -> dict[str, Any]:
 
 def heading(of: dict[str, Any]) -> str:
     libraries = ", ".join(f"{name} {number}" for name, number in of["libraries"].items())
-    return f"{of['processor']}, {of['cores']} cores, Python {of['python']}\n{libraries}"
+    return f"{of['processor']}, {of['cores']} cores, Python {of['python']}, {of['clock']} clock\n{libraries}"
 
 
 def table(workload: str, measured: list[Measured], load: float) -> str:

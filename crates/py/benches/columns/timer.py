@@ -53,10 +53,11 @@ class Measured:
 class Contestant:
     """The process of one entry."""
 
-    def __init__(self, entry: Entry, rows: int) -> None:
+    def __init__(self, entry: Entry, rows: int, clock: str) -> None:
         self.measured = Measured(entry, rows)
         command = [sys.executable, str(WORKER), entry.make, str(rows), str(entry.threads)]
         environment = os.environ | dict.fromkeys(THREADS, str(entry.threads))
+        environment["COLUMNS_CLOCK"] = clock
         self.process = subprocess.Popen(
             command, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
@@ -104,7 +105,7 @@ class Failed(Exception):
 
 
 def measured(
-    entries: list[Entry], rows: int, turns: int, expected: dict[float, list[Path]]
+    entries: list[Entry], rows: int, turns: int, clock: str, expected: dict[float, list[Path]]
 ) -> list[Measured]:
     """Starts the contestants, checks each against the oracle, then lets them take turns."""
     playing: list[Contestant] = []
@@ -112,7 +113,7 @@ def measured(
     try:
         for number, entry in enumerate(entries, 1):
             tell(f"[{number}/{len(entries)}] {entry.label}: getting ready, then checked")
-            contestant = Contestant(entry, round(rows * entry.times))
+            contestant = Contestant(entry, round(rows * entry.times), clock)
             done.append(contestant.measured)
             try:
                 contestant.reply()

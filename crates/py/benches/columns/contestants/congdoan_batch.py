@@ -22,9 +22,10 @@ def columns(workload: str) -> Any:
 
 
 def ready(rows: int, names: list[str], codes: list[str]) -> dict[str, Any]:
+    """Written to, so that its pages are there; `np.zeros` would leave them to the first call."""
     return {
-        **{name: np.zeros(rows, np.int64) for name in names},
-        **{name: np.zeros(rows, np.uint8) for name in codes},
+        **{name: np.full(rows, 0, np.int64) for name in names},
+        **{name: np.full(rows, 0, np.uint8) for name in codes},
     }
 
 

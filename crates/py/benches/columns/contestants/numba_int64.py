@@ -56,7 +56,7 @@ def dues_ready(given: Given, threads: int) -> Run:
 
 
 def dues_fresh(given: Given, threads: int) -> Run:
-    """The array is numpy's, which asks the system for huge pages; numba's own does not."""
+    """The array is numpy's, which asks the system for huge pages."""
     pay, kernel = given.salaries(), dues_kernel(given, threads)
 
     def call() -> Sums:
@@ -65,6 +65,20 @@ def dues_fresh(given: Given, threads: int) -> Run:
         return made
 
     return Run(call, as_it_is)
+
+
+def dues_own_array(given: Given, threads: int) -> Run:
+    """The array is made in compiled code, as most write it; it is not on huge pages."""
+    pay, kernel = given.salaries(), dues_kernel(given, threads)
+
+    @numba.njit(error_model="numpy")
+    def dues(pay: Sums) -> Sums:
+        made = np.empty_like(pay)
+        kernel(pay, made)
+        return made
+
+    dues(pay[:16])
+    return Run(lambda: dues(pay), as_it_is)
 
 
 def month_kernel(given: Given, threads: int) -> Kernel:
@@ -84,6 +98,17 @@ def month_kernel(given: Given, threads: int) -> Kernel:
     kernel(*(np.zeros(16, np.int64) for _ in range(6)))
     done: Kernel = kernel
     return done
+
+
+def month_fresh(given: Given, threads: int) -> Run:
+    pay, funds, kernel = given.salaries(), given.funds(), month_kernel(given, threads)
+
+    def call() -> list[Sums]:
+        made = [np.empty_like(pay) for _ in range(4)]
+        kernel(pay, funds, *made)
+        return made
+
+    return Run(call, list)
 
 
 def month_ready(given: Given, threads: int) -> Run:
