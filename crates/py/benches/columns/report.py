@@ -49,7 +49,7 @@ def table(workload: str, measured: list[Measured], load: float) -> str:
         ratio = one.times(beside) if beside and beside.turns else None
         lines.append(
             f"{start}{one.best:>10,.0f}{one.median:>10,.0f}"
-            f"{shown(ratio, '.2f'):>11}{shown(one.wrong, ',d'):>13}{shown(one.largest, ',.0f'):>10}"
+            f"{shown(ratio and ratio.median, '.2f'):>11}{shown(one.wrong, ',d'):>13}{shown(one.largest, ',.0f'):>10}"
             f"{shown(None if one.peak is None else one.peak / 1e6, ',.0f'):>8}"
         )
     if not copies:
@@ -62,11 +62,12 @@ def shown(value: float | int | None, form: str) -> str:
 
 
 def verdicts(targets: list[Target]) -> str:
-    lines = ["", f"{'target':<74}{'figure':>9}{'limit':>9}"]
+    lines = ["", f"{'target':<74}{'median':>9}{'of best':>9}{'limit':>9}"]
     for target in targets:
         sign = "" if target.limit is None else "≥ " if target.at_least else "≤ "
         limit = sign + shown(target.limit, ".2f")
-        lines.append(f"{target.what:<74}{shown(target.figure, '.2f'):>9}{limit:>9}  {target.verdict}")
+        figures = "".join(f"{shown(figure, '.2f'):>9}" for figure in target.figure or (None, None))
+        lines.append(f"{target.what:<74}{figures}{limit:>9}  {target.verdict}")
     return "\n".join(lines)
 
 

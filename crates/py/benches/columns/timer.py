@@ -8,7 +8,7 @@ import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from entries import Entry
 
@@ -42,12 +42,19 @@ class Measured:
     def median(self) -> float:
         return self.rate(statistics.median(self.turns))
 
-    def times(self, other: "Measured") -> float:
-        """Its time a row as a multiple of the other's: the median over the turns."""
-        both = zip(self.turns, other.turns, strict=True)
-        return statistics.median(
-            (own / self.rows) / (theirs / other.rows) for own, theirs in both
-        )
+    def times(self, other: "Measured") -> "Ratio":
+        rows = other.rows / self.rows
+        turns = zip(self.turns, other.turns, strict=True)
+        median = statistics.median(own / theirs * rows for own, theirs in turns)
+        return Ratio(median, min(self.turns) / min(other.turns) * rows)
+
+
+class Ratio(NamedTuple):
+    """How many times the other's time one takes a row: the median over the turns, and of the best
+    of both, which a busy machine disturbs less."""
+
+    median: float
+    best: float
 
 
 class Contestant:
