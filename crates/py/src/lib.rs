@@ -21,9 +21,9 @@ mod _congdoan {
     #[pymodule_export]
     use crate::call::{article, call, operations, run};
     #[pymodule_export]
-    use crate::frame::batch::{Column, Done, run_batch, run_sums};
+    use crate::frame::batch::{Column, Done, outcomes, run_batch, run_situations, run_sums};
     #[pymodule_export]
-    use crate::frame::{Columns, consolidate_columns, run_columns};
+    use crate::frame::{Columns, consolidate_columns, explain_row, run_columns};
     #[pymodule_export]
     use crate::record::{Field, Record};
 

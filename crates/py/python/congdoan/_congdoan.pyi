@@ -1,4 +1,6 @@
+import sys
 from collections.abc import Mapping
+from types import GenericAlias
 from typing import Any, Final, Generic, Self, TypeVar, final, overload
 
 from typing_extensions import disjoint_base
@@ -13,15 +15,18 @@ __all__ = [
     "article",
     "call",
     "consolidate_columns",
+    "explain_row",
     "operations",
+    "outcomes",
     "rulebook_version",
     "run",
     "run_batch",
     "run_columns",
+    "run_situations",
     "run_sums",
 ]
 
-ResultT = TypeVar("ResultT", covariant=True)
+_ResultT = TypeVar("_ResultT", covariant=True)
 
 __version__: Final[str]
 rulebook_version: Final[str]
@@ -75,6 +80,16 @@ def consolidate_columns(
 ) -> tuple[Columns, Columns, Columns, list[int]]:
     """Consolidates the unit-months of a table: the units, the parents, the rows left out, and the totals."""
 
+def explain_row(
+    operation: str,
+    table: object,
+    row: int,
+    columns: dict[str, str],
+    constants: dict[str, Any],
+    common: dict[str, Any],
+) -> Any:
+    """The typed result of one row."""
+
 def run_batch(
     operation: str,
     given: dict[str, Any],
@@ -85,6 +100,18 @@ def run_batch(
     errors: str,
 ) -> Done[Any]:
     """Runs an operation over columns."""
+
+def run_situations(
+    given: dict[str, Any],
+    common: dict[str, Any],
+    *,
+    out: object | None,
+    threads: int | None,
+) -> Any:
+    """The bytes of membership and absence."""
+
+def outcomes() -> dict[int, str]:
+    """What each code stands for, by name."""
 
 def run_sums(
     given: dict[str, Any],
@@ -104,7 +131,9 @@ class Column:
     """
 
     def __len__(self) -> int: ...
-    def __buffer__(self, flags: int, /) -> memoryview: ...
+    if sys.version_info >= (3, 12):
+        def __buffer__(self, flags: int, /) -> memoryview: ...
+
     def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[Any, Any]:
         """The column in the Arrow C data interface."""
 
@@ -112,18 +141,19 @@ class Column:
         """The type of the column as an Arrow schema."""
 
 @final
-class Done(Generic[ResultT]):
+class Done(Generic[_ResultT]):
     """The columns of a batch, by name, and the way back from any row to the single call."""
 
     @property
     def column_names(self) -> list[str]:
         """The names of the columns."""
 
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
     def __getitem__(self, name: str, /) -> Any:
         """A column by its name; the caller's own object where it was given as ``out``."""
 
     def __len__(self) -> int: ...
-    def explain(self, row: int) -> ResultT:
+    def explain(self, row: int) -> _ResultT:
         """The single result of a row, with its explanation: the same call on the numbers that stand
         in the columns that were read, which must not have changed meanwhile.
         """

@@ -15,9 +15,9 @@ for the first column, or a mapping from names of columns to buffers (int64, for 
 not be memory that is read by the same call. Filling memory that was written before is several times
 faster than new memory, which the system has to clear first.
 
-**Codes.** The column ``code`` says what became of each row: 0 owed, 1 to 7 no dues and why
-(:data:`NO_DUES`), 64 no fee and why (:data:`NO_FEE`), 128 and more refused (:data:`REFUSED`). A row that
-is not owed or is refused has the sum 0. The first refused row is raised as a
+**Codes.** The column ``code`` says what became of each row: 0 owed, 1 to 63 no dues and 64 to 127 no
+fee, each for a reason, 128 and more refused; ``OUTCOMES`` has their names. A row that is not owed or
+is refused has the sum 0. The first refused row is raised as a
 :class:`congdoan.RuleError`, with its place as the path, unless ``errors="code"``. What ``out`` holds
 then is of no use.
 
@@ -31,7 +31,9 @@ from collections import namedtuple as _namedtuple
 
 from ._congdoan import Column as Column
 from ._congdoan import Done as Done
+from ._congdoan import outcomes as _outcomes
 from ._congdoan import run_batch as _run_batch
+from ._congdoan import run_situations as _run_situations
 from ._congdoan import run_sums as _run_sums
 
 TYPE_CHECKING = False
@@ -39,9 +41,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any, Literal, NamedTuple
 
-    from ._batch_types import Codes, ColumnOf, Groups, Out, Sums
+    from ._batch_types import Codes, ColumnOf, Errors, Groups, Out, Sums
     from .results import Distribution, Dues, Refund, UnionFee
-    from .types import Accept, Cycle, Day, Lang, Month, OverrideRequest, Rate, Sector, Source
+    from .types import Absence, Accept, Cycle, Day, Lang, Month, OverrideRequest, Rate, Sector, Source
 
     class MonthRow(NamedTuple):
         """The single results of a row of :func:`month`."""
@@ -50,13 +52,12 @@ if TYPE_CHECKING:
         fee: UnionFee
         dues_split: Distribution
         fee_split: Distribution
-
-    Errors = Literal["raise"] | Literal["code"]
 else:
     MonthRow = _namedtuple("MonthRow", ("dues", "fee", "dues_split", "fee_split"))
     MonthRow.__doc__ = "The single results of a row of :func:`month`."
 
 __all__ = [
+    "OUTCOMES",
     "Column",
     "Done",
     "MonthRow",
@@ -65,9 +66,14 @@ __all__ = [
     "explain",
     "month",
     "refund",
+    "situations",
     "sums",
     "union_fee",
 ]
+
+
+OUTCOMES: dict[int, str] = _outcomes()
+"""What each code stands for: ``owed``, a reason, or the code of a RuleError."""
 
 
 def dues(
@@ -89,8 +95,8 @@ def dues(
 
     ``amounts`` are insured salaries, net salaries or fixed sums, as the sector has it. ``month`` and
     ``sector`` are the same for all rows, or columns of Arrow's with text or dates. ``situations``
-    are bytes: the absence (0 none, 1 insurance benefit, 2 unpaid leave, 3 no income, 4 membership
-    suspended), 8 more for someone who is no member; without it all are members who were paid.
+    are the bytes that :func:`situations` makes of membership and absence; without it all are members
+    who were paid.
 
     Returns the columns ``due`` and ``code``.
 
@@ -235,6 +241,33 @@ def month(
     return _run("month", given, common, out, threads, errors)
 
 
+def situations(
+    *,
+    member: bool | ColumnOf,
+    absence: Absence | ColumnOf | None = None,
+    out: Out | None = None,
+    threads: int | None = None,
+    lang: Lang | None = None,
+) -> Column:
+    """Membership and absence as bytes, for :func:`dues`: made once, and used for every month.
+
+    ``member`` is a column of Arrow's with booleans, ``absence`` one with text; either may be the same
+    for all rows. A byte is the absence (0 none, 1 insurance benefit, 2 unpaid leave, 3 no income,
+    4 membership suspended), 8 more for someone who is no member. Refused are the rows of 7, an
+    absence by no such name, and of 255, a membership that is not known.
+
+    Returns the bytes as a column, or what was given as ``out``.
+
+    >>> import pyarrow as pa
+    >>> memoryview(situations(member=pa.array([True, False, None]))).tolist()
+    [0, 8, 255]
+    """
+    given = {"member": member, "absence": absence}
+    common = {} if lang is None else {"lang": lang}
+    column: Column = _run_situations(given, common, out=out, threads=threads)
+    return column
+
+
 def sums(
     values: Sums,
     groups: Groups,
@@ -266,7 +299,7 @@ def explain(done: Done[Any], row: int) -> Any:
     >>> from array import array
     >>> done = dues(array("q", [60_000_000]), month="2026-01", sector="non_state", lang="en")
     >>> explain(done, 0).explanation.label
-    'dues owed'
+    'Dues owed 2026-01'
     """
     return done.explain(row)
 

@@ -31,6 +31,7 @@ from __future__ import annotations
 
 from ._congdoan import Columns as Columns
 from ._congdoan import consolidate_columns as _consolidate_columns
+from ._congdoan import explain_row as _explain_row
 from ._congdoan import run_columns as _run_columns
 from ._tables import as_kind as _as_kind
 from ._tables import as_own_kind as _as_own_kind
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any, Generic, NamedTuple
 
-    from ._table_types import Errors, Field, TableT
+    from ._table_types import Errors, Field, Table, TableT
     from .results import Sums
     from .types import Accept, CriteriaSetForm, Day, Lang, OverrideRequest
 
@@ -68,6 +69,7 @@ __all__ = [
     "consolidate",
     "distribute",
     "dues",
+    "explain",
     "grade",
     "lit",
     "union_fee",
@@ -355,18 +357,18 @@ def grade(
     >>> grade(units, set="hd-1294-2019", accept="unconfirmed")["grade"].to_list()
     ['hoàn thành xuất sắc nhiệm vụ', 'hoàn thành tốt nhiệm vụ']
     """
-    fields = {
-        "set": lit(set),
+    fields: dict[str, Any] = {
+        "set": set,
         "year": year,
         "bonus": bonus,
         "deduction": deduction,
         "months_in_operation": months_in_operation,
         "months_since_restructuring": months_since_restructuring,
+        "criteria": criteria,
+        "not_applicable": not_applicable,
+        "conditions": conditions,
     }
-    groups = {"criteria": criteria, "not_applicable": not_applicable, "conditions": conditions}
-    for group, members in groups.items():
-        for member, value in (members or {}).items():
-            fields[f"{group}.{member}"] = value
+    fields = _grade_fields(**fields)
     common = {"accept": accept, "overrides": overrides, "known_on": known_on, "lang": lang}
     return _run("grade", table, fields, common, errors, append, threads, typed=True)
 
@@ -413,6 +415,58 @@ def call(
     }
     fields = {name.removesuffix("_"): value for name, value in fields.items()}
     return _run(operation, table, fields, common, errors, append, threads, columns)
+
+
+def explain(
+    operation: str,
+    table: Table,
+    row: int,
+    /,
+    *,
+    accept: Accept | None = None,
+    overrides: Iterable[OverrideRequest] | None = None,
+    known_on: Day | None = None,
+    lang: Lang | None = None,
+    **fields: Any,
+) -> Any:
+    """The single result of a row, with its explanation: the operation's typed function on that row.
+
+    The fields are those given to the function for the table; ``row`` counts from 0, or from the end
+    where it is negative. What the operation refuses is raised as the single call raises it.
+
+    >>> import polars as pl
+    >>> people = pl.DataFrame({"month": ["2026-01"], "insured_salary": [60_000_000]})
+    >>> owed = explain("dues", people, 0, sector=lit("non_state"), member=True, lang="en")
+    >>> owed.due, owed.explanation.label
+    (234000, 'Dues owed 2026-01')
+    """
+    fields = {name.removesuffix("_"): value for name, value in fields.items()}
+    columns, constants = _split(_grade_fields(**fields) if operation == "grade" else fields)
+    common = {
+        "accept": accept,
+        "overrides": overrides,
+        "known_on": known_on,
+        "explain": True,
+        "lang": lang,
+    }
+    readable = _readable(table, _kind_of(table))
+    return _explain_row(operation, readable, row, columns, constants, _given(common))
+
+
+def _grade_fields(
+    *,
+    set: Any = None,
+    criteria: Mapping[str, Any] | None = None,
+    not_applicable: Mapping[str, Any] | None = None,
+    conditions: Mapping[str, Any] | None = None,
+    **fields: Any,
+) -> dict[str, Any]:
+    """The fields of a grading, those of its groups by name; the set is never a column."""
+    groups = {"criteria": criteria, "not_applicable": not_applicable, "conditions": conditions}
+    for group, members in groups.items():
+        for member, value in (members or {}).items():
+            fields[f"{group}.{member}"] = value
+    return {"set": lit(set), **fields}
 
 
 def _run(

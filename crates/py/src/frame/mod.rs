@@ -11,6 +11,7 @@ mod columns;
 mod consolidate;
 mod distribute;
 mod dues;
+mod explain;
 mod form;
 #[rustfmt::skip]
 mod forms;
@@ -39,6 +40,7 @@ use crate::shape::Shape;
 use crate::shapes;
 
 pub(crate) use columns::Columns;
+pub(crate) use explain::explain_row;
 
 use any::AnyRows;
 use distribute::DistributeRows;

@@ -7,7 +7,7 @@ use std::ptr;
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi, to_ffi};
 use arrow_array::{ArrayRef, make_array};
 use arrow_schema::ArrowError;
-use pyo3::buffer::{Element, PyBuffer};
+use pyo3::buffer::{Element, PyBuffer, PyUntypedBuffer};
 use pyo3::exceptions::{PyBufferError, PyTypeError};
 use pyo3::ffi;
 use pyo3::prelude::*;
@@ -17,6 +17,16 @@ use super::column::Column;
 
 const ARRAY: &CStr = c"arrow_array";
 const SCHEMA: &CStr = c"arrow_schema";
+
+/// Whether a buffer has its numbers in this machine's order of bytes, which typed buffers do not ask.
+pub(super) fn is_native(buffer: &PyUntypedBuffer) -> bool {
+    let foreign = match cfg!(target_endian = "little") {
+        true => [b'>', b'!'],
+        false => [b'<', b'<'],
+    };
+    let format = buffer.format().to_bytes();
+    !format.first().is_some_and(|order| foreign.contains(order))
+}
 
 /// The elements of a buffer that lie one after the other, or `None` if they do not.
 #[allow(

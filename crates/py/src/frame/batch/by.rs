@@ -71,7 +71,7 @@ impl<T: Cell> By<T> {
     }
 
     /// The values of rows of one chunk, counted from the first.
-    fn reader(&self, rows: Range<usize>) -> Reader<'_, T> {
+    pub(super) fn reader(&self, rows: Range<usize>) -> Reader<'_, T> {
         match self {
             Self::All(value, _) => Box::new(|_| Ok(Some(value.clone()))),
             Self::Rows(arrays) => {

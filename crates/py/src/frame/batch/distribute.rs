@@ -75,7 +75,8 @@ impl Kernel<2, 1> for Distribute {
         [codes]: [&mut [u8]; 1],
     ) -> Result<(), Error> {
         let collected = self.collected.cells(rows);
-        self.plan.split(collected.values, grassroots, upper, codes)?;
+        self.plan
+            .split(collected.values, grassroots, upper, codes)?;
         refuse_nulls(&collected, [grassroots, upper], codes);
         Ok(())
     }

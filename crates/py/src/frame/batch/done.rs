@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use congdoan::{Lang, call_with};
+use congdoan::batch::Outcome;
+use congdoan::{ErrorCode, Lang, call_with};
 use pyo3::exceptions::{PyIndexError, PyKeyError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -66,7 +67,7 @@ impl Fields {
 }
 
 /// The columns of a batch, by name, and the way back from any row to the single call.
-#[pyclass(frozen, module = "congdoan.batch")]
+#[pyclass(frozen, generic, module = "congdoan.batch")]
 pub(crate) struct Done {
     batch: Box<dyn Replay>,
     columns: Vec<(&'static str, Py<PyAny>)>,
@@ -90,6 +91,27 @@ impl Done {
             rows,
             common,
             lang,
+        }
+    }
+}
+
+/// Asks single calls for the codes of rows in which a field is missing and a sum is beyond what
+/// sums may be: two faults, of which they find one first.
+pub(super) fn ask_again(
+    batch: &dyn Replay,
+    rows: Range<usize>,
+    codes: &mut [u8],
+    is_beyond: impl Fn(usize) -> bool,
+) {
+    let missing = Outcome::Refused(ErrorCode::InvalidInput).code();
+    for (at, (code, row)) in codes.iter_mut().zip(rows).enumerate() {
+        if *code == missing && is_beyond(at) {
+            let requests = batch.requests(row);
+            if let Some((operation, fields)) = requests.first()
+                && let Err(error) = congdoan::call_json(operation, fields.request("{}", false))
+            {
+                *code = Outcome::Refused(error.code()).code();
+            }
         }
     }
 }

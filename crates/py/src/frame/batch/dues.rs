@@ -9,7 +9,7 @@ use congdoan::{Dong, DuesRequest, Error, Month, Rate, Rulebook, Sector};
 use super::super::Asked;
 use super::super::refusal::Wants;
 use super::by::{By, Plans, constant};
-use super::done::{Fields, Replay};
+use super::done::{Fields, Replay, ask_again};
 use super::given::{Ends, Given, NotTaken};
 use super::inputs::Inputs;
 use super::run::{Kernel, STRETCH};
@@ -87,8 +87,7 @@ impl Kernel<1, 1> for Dues {
         let situations = situations.get_mut(..rows.len()).unwrap_or_default();
         if let Some(given) = &self.situations {
             let given = given.cells(rows.clone());
-            for (row, (situation, given_one)) in
-                situations.iter_mut().zip(given.values).enumerate()
+            for (row, (situation, given_one)) in situations.iter_mut().zip(given.values).enumerate()
             {
                 *situation = match given.is_null(row) {
                     true => Situation::UNKNOWN,
@@ -108,18 +107,23 @@ impl Kernel<1, 1> for Dues {
         let plans = match &self.plan {
             Some(plan) => std::slice::from_ref(plan),
             None => {
-                own.number((&self.month, &self.sector), rows, numbers, |month, sector| {
-                    self.plan_of(month, sector)
-                });
+                own.number(
+                    (&self.month, &self.sector),
+                    rows.clone(),
+                    numbers,
+                    |month, sector| self.plan_of(month, sector),
+                );
                 &own.plans
             }
         };
-        let rows = DuesRows {
+        let given = DuesRows {
             plans: numbers,
             situations,
             amounts: amounts.values,
         };
-        dues_rows(plans, rows, due, codes)
+        dues_rows(plans, given, due, codes)?;
+        ask_again(self, rows, codes, |row| amounts.is_beyond(row));
+        Ok(())
     }
 }
 
@@ -129,7 +133,11 @@ const NO_AMOUNT: u8 = 16;
 impl Replay for Dues {
     fn columns(&self) -> Vec<(&'static str, &Ends)> {
         let mut columns = vec![("amounts", &self.amounts.ends)];
-        columns.extend(self.situations.as_ref().map(|column| ("situations", &column.ends)));
+        columns.extend(
+            self.situations
+                .as_ref()
+                .map(|column| ("situations", &column.ends)),
+        );
         columns.extend(self.month.ends().map(|ends| ("month", ends)));
         columns.extend(self.sector.ends().map(|ends| ("sector", ends)));
         columns
@@ -149,20 +157,23 @@ impl Replay for Dues {
         let mut fields = Fields::default();
         fields.json("month", self.month.json(row));
         fields.json("sector", self.sector.json(row));
-        let situation = match &self.situations {
-            Some(column) => column.cell(row).and_then(Situation::of),
-            None => Some(Situation::default()),
+        let byte = match &self.situations {
+            Some(column) => column.cell(row).unwrap_or(Situation::UNKNOWN),
+            None => 0,
         };
+        let situation = Situation::of(byte);
         let amount = self.amounts.cell(row);
         if let Some(situation) = situation {
             fields.json("member", Some(situation.member.to_string()));
             fields.name("absence", situation.absence.as_str());
-            if let Some(amount) = amount.filter(|_| situation.amount_given) {
-                let month = self.month.value(row);
-                let sector = self.sector.value(row);
-                fields.integer(amount_field(month, sector), amount);
-            }
+        } else if byte != Situation::UNKNOWN {
+            // Of the absence there is no more to say than that it is none.
+            fields.json("member", Some(true.to_string()));
+            fields.name("absence", "?");
         }
+        let given = situation.is_none_or(|situation| situation.amount_given);
+        let (month, sector) = (self.month.value(row), self.sector.value(row));
+        fields.amount(amount_field(month, sector), amount.filter(|_| given));
         if let Some((_, json)) = &self.resolved {
             fields.json("resolved_rate", Some(json.clone()));
         }

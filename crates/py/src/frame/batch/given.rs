@@ -7,9 +7,10 @@ use arrow_array::cast::AsArray;
 use arrow_array::ffi_stream::ArrayStreamReader;
 use arrow_array::types::ArrowPrimitiveType;
 use arrow_array::{Array, ArrayRef, PrimitiveArray};
-use arrow_data::ArrayData;
 use arrow_buffer::NullBuffer;
+use arrow_data::ArrayData;
 use arrow_schema::{ArrowError, DataType};
+use congdoan::Dong;
 use pyo3::buffer::{Element, PyBuffer, PyUntypedBuffer};
 use pyo3::prelude::*;
 
@@ -102,6 +103,14 @@ pub(super) struct Cells<'a, T> {
     pub(super) nulls: Option<NullBuffer>,
 }
 
+impl Cells<'_, i64> {
+    /// Whether a sum is given that is beyond what sums may be.
+    pub(super) fn is_beyond(&self, row: usize) -> bool {
+        let given = self.values.get(row).filter(|_| !self.is_null(row));
+        given.is_some_and(|sum| Dong::new(*sum).is_err())
+    }
+}
+
 impl<T> Cells<'_, T> {
     pub(super) fn is_null(&self, row: usize) -> bool {
         self.nulls.as_ref().is_some_and(|nulls| nulls.is_null(row))
@@ -113,9 +122,16 @@ where
     T::Native: Element,
 {
     /// A column of exactly this type.
-    pub(super) fn of(field: &str, column: &Bound<'_, PyAny>, wants: Wants) -> Result<Self, NotTaken> {
+    pub(super) fn of(
+        field: &str,
+        column: &Bound<'_, PyAny>,
+        wants: Wants,
+    ) -> Result<Self, NotTaken> {
         let chunks = match PyUntypedBuffer::get(column) {
-            Ok(buffer) => vec![Chunk::Lent(lent::<T>(field, column, buffer, wants)?)],
+            Ok(buffer) => {
+                let lent = lent::<T>(field, column, buffer, wants)?;
+                lent.map(Chunk::Lent).into_iter().collect()
+            }
             Err(_) => {
                 let mut chunks = Vec::new();
                 for array in arrays(field, column, wants)? {
@@ -250,35 +266,36 @@ pub(super) fn is_arrow(object: &Bound<'_, PyAny>) -> PyResult<bool> {
         || object.hasattr(pyo3::intern!(py, "__arrow_c_stream__"))?)
 }
 
-/// The elements of a buffer, if they are of this type and lie one after the other.
+/// The elements of a buffer, if they are of this type and lie one after the other; nothing where
+/// there are none.
 fn lent<T: ArrowPrimitiveType>(
     field: &str,
     column: &Bound<'_, PyAny>,
     buffer: PyUntypedBuffer,
     wants: Wants,
-) -> Result<PyBuffer<T::Native>, NotTaken>
+) -> Result<Option<PyBuffer<T::Native>>, NotTaken>
 where
     T::Native: Element,
 {
-    let is = match buffer.dimensions() {
-        1 => format!("`{}`", buffer.format().to_string_lossy()),
-        more => format!("{more}-D"),
-    };
-    let wrong = |is: &str| NotTaken::from(Refusal::wrong_column(field, is, wants));
-    let flat = buffer.dimensions() == 1;
-    let Ok(buffer) = buffer.into_typed::<T::Native>() else {
-        return Err(wrong(&is));
-    };
-    if !flat {
-        return Err(wrong(&is));
+    let wrong = |is: &str| Err(Refusal::wrong_column(field, is, wants).into());
+    let dimensions = buffer.dimensions();
+    if dimensions != 1 {
+        return wrong(&format!("{dimensions}-D"));
     }
-    if border::elements(&buffer).is_none() {
-        return Err(wrong("strided"));
+    let format = buffer.format().to_owned();
+    let is_type = T::Native::is_compatible_format(&format) && border::is_native(&buffer);
+    if is_type && buffer.item_count() == 0 {
+        // The place of nothing need not be one for numbers.
+        return Ok(None);
     }
-    if is_masked(column)? {
-        return Err(wrong("masked"));
+    match buffer.into_typed::<T::Native>() {
+        Ok(buffer) if is_type => match border::elements(&buffer) {
+            Some(_) if is_masked(column)? => wrong("masked"),
+            Some(_) => Ok(Some(buffer)),
+            None => wrong("strided"),
+        },
+        _ => wrong(&format!("`{}`", format.to_string_lossy())),
     }
-    Ok(buffer)
 }
 
 /// Whether an array hides some of its numbers, which its buffer shows as if they were there.
@@ -291,11 +308,7 @@ fn is_masked(column: &Bound<'_, PyAny>) -> PyResult<bool> {
     mask.call_method0(pyo3::intern!(py, "any"))?.is_truthy()
 }
 
-fn arrays(
-    field: &str,
-    column: &Bound<'_, PyAny>,
-    wants: Wants,
-) -> Result<Vec<ArrayRef>, NotTaken> {
+fn arrays(field: &str, column: &Bound<'_, PyAny>, wants: Wants) -> Result<Vec<ArrayRef>, NotTaken> {
     let py = column.py();
     let unreadable = |error: ArrowError| NotTaken::from(Refusal::unreadable(&error.to_string()));
     let arrays = if let Some(export) = column.getattr_opt(pyo3::intern!(py, "__arrow_c_array__"))? {

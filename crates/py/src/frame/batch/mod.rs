@@ -16,6 +16,7 @@ mod month;
 mod places;
 mod refund;
 mod run;
+mod situations;
 mod sums;
 mod union_fee;
 
@@ -32,10 +33,12 @@ use super::typed::Refused;
 
 pub(crate) use column::Column;
 pub(crate) use done::Done;
+pub(crate) use situations::{outcomes, run_situations};
 pub(crate) use sums::run_sums;
 
 use distribute::Distribute;
 use done::Replay;
+pub(super) use done::result_of;
 use dues::Dues;
 use given::NotTaken;
 use inputs::Inputs;
@@ -58,7 +61,11 @@ pub(crate) fn run_batch(
     errors: &str,
 ) -> PyResult<Done> {
     // A month has the fields of its dues.
-    let of = if operation == "month" { "dues" } else { operation };
+    let of = if operation == "month" {
+        "dues"
+    } else {
+        operation
+    };
     let asked = Asked::of(py, of, common)?;
     let how = How {
         out,
@@ -136,7 +143,10 @@ impl How<'_, '_> {
         }
         let names = figures.into_iter().chain(codes);
         let columns = names.zip(places.finish(py)?).collect();
-        let lang = self.lang.as_ref().and_then(|lang| lang.cast::<PyString>().ok());
+        let lang = self
+            .lang
+            .as_ref()
+            .and_then(|lang| lang.cast::<PyString>().ok());
         let lang = lang.map(|lang| lang.clone().unbind());
         let batch = Box::new(batch);
         Ok(Done::new(batch, columns, rows, asked.common.clone(), lang))

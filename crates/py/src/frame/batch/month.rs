@@ -84,12 +84,18 @@ impl Kernel<4, 2> for Month {
             dues_codes: &mut *dues_codes,
             fee_codes: &mut *fee_codes,
         };
-        let (values, fund_values) = (or_nothing(&amounts, own_amounts), or_nothing(&funds, own_funds));
+        let (values, fund_values) = (
+            or_nothing(&amounts, own_amounts),
+            or_nothing(&funds, own_funds),
+        );
         self.plan.owed(values, fund_values, made)?;
         if amounts.nulls.is_none() && funds.nulls.is_none() {
             return Ok(());
         }
-        let sums = dues.iter_mut().zip(fee).zip(grassroots.iter_mut().zip(upper));
+        let sums = dues
+            .iter_mut()
+            .zip(fee)
+            .zip(grassroots.iter_mut().zip(upper));
         let codes = dues_codes.iter_mut().zip(fee_codes);
         for (row, (((dues, fee), (grassroots, upper)), (dues_code, fee_code))) in
             sums.zip(codes).enumerate()
@@ -136,7 +142,10 @@ impl Replay for Month {
         };
         let (mut of_dues, mut of_fee) = (own(), own());
         of_dues.json("member", Some(true.to_string()));
-        of_dues.amount(amount_field(Some(self.month.0), Some(self.sector.0)), amount);
+        of_dues.amount(
+            amount_field(Some(self.month.0), Some(self.sector.0)),
+            amount,
+        );
         of_fee.amount("salary_fund", fund);
         let (dues, fee, ..) = self.plan.plans();
         let situation = Situation {

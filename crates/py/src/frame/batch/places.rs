@@ -27,6 +27,8 @@ enum Place<T> {
 
 /// Memory of the caller's. Where its kind has no type of its own it is taken as bytes.
 enum Ready {
+    /// The place of nothing need not be one for numbers.
+    Nothing,
     Sums(PyBuffer<i64>),
     Bytes(PyBuffer<u8>),
     /// As pyarrow has its buffers.
@@ -137,7 +139,11 @@ fn no_memory(error: std::io::Error) -> NotTaken {
 }
 
 impl Place<i64> {
-    fn sums(ready: Option<Bound<'_, PyAny>>, name: &'static str, rows: usize) -> Result<Self, NotTaken> {
+    fn sums(
+        ready: Option<Bound<'_, PyAny>>,
+        name: &'static str,
+        rows: usize,
+    ) -> Result<Self, NotTaken> {
         let Some(object) = ready else {
             return Fresh::new(rows).map(Self::New).map_err(no_memory);
         };
@@ -155,7 +161,11 @@ impl Place<i64> {
 }
 
 impl Place<u8> {
-    fn codes(ready: Option<Bound<'_, PyAny>>, name: &'static str, rows: usize) -> Result<Self, NotTaken> {
+    fn codes(
+        ready: Option<Bound<'_, PyAny>>,
+        name: &'static str,
+        rows: usize,
+    ) -> Result<Self, NotTaken> {
         let Some(object) = ready else {
             return Fresh::new(rows).map(Self::New).map_err(no_memory);
         };
@@ -200,8 +210,12 @@ impl Ready {
     ) -> Result<Self, NotTaken> {
         let wrong = || NotTaken::from(Refusal::not_ready(name, row_bytes));
         let get = || PyUntypedBuffer::get(object).map_err(|_| wrong());
-        if get()?.dimensions() != 1 {
+        let buffer = get()?;
+        if buffer.dimensions() != 1 || !border::is_native(&buffer) {
             return Err(wrong());
+        }
+        if buffer.item_count() == 0 {
+            return Ok(Self::Nothing);
         }
         if let Ok(sums) = get()?.into_typed() {
             return Ok(Self::Sums(sums));
@@ -214,23 +228,19 @@ impl Ready {
 
     fn sums(&mut self) -> Option<&mut [i64]> {
         match self {
+            Self::Nothing => Some(&mut []),
             Self::Sums(buffer) => border::elements_mut(buffer),
-            Self::Bytes(buffer) => {
-                bytemuck::try_cast_slice_mut(border::elements_mut(buffer)?).ok()
-            }
-            Self::Chars(buffer) => {
-                bytemuck::try_cast_slice_mut(border::elements_mut(buffer)?).ok()
-            }
+            Self::Bytes(buffer) => bytemuck::try_cast_slice_mut(border::elements_mut(buffer)?).ok(),
+            Self::Chars(buffer) => bytemuck::try_cast_slice_mut(border::elements_mut(buffer)?).ok(),
         }
     }
 
     fn bytes(&mut self) -> Option<&mut [u8]> {
         match self {
+            Self::Nothing => Some(&mut []),
             Self::Sums(_) => None,
             Self::Bytes(buffer) => border::elements_mut(buffer),
-            Self::Chars(buffer) => {
-                bytemuck::try_cast_slice_mut(border::elements_mut(buffer)?).ok()
-            }
+            Self::Chars(buffer) => bytemuck::try_cast_slice_mut(border::elements_mut(buffer)?).ok(),
         }
     }
 }

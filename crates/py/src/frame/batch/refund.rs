@@ -11,7 +11,7 @@ use super::super::Asked;
 use super::super::refusal::Wants;
 use super::by::constant;
 use super::distribute::refuse_nulls;
-use super::done::{Fields, Replay};
+use super::done::{Fields, Replay, ask_again};
 use super::given::{Cells, Ends, Given, NotTaken};
 use super::inputs::Inputs;
 use super::run::{Kernel, STRETCH};
@@ -76,10 +76,13 @@ impl Kernel<3, 1> for Refund {
     ) -> Result<(), Error> {
         let collected = self.collected.cells(rows.clone());
         let reduced = cells(&self.reduction, rows.clone());
-        let paid = cells(&self.paid, rows);
+        let paid = cells(&self.paid, rows.clone());
         let given = RefundRows {
             collected: collected.values,
-            reduction: self.reduction.as_ref().map(|_| or_nothing(&reduced, reductions)),
+            reduction: self
+                .reduction
+                .as_ref()
+                .map(|_| or_nothing(&reduced, reductions)),
             paid: self.paid.as_ref().map(|_| or_nothing(&paid, payments)),
         };
         let made = RefundColumns {
@@ -89,7 +92,11 @@ impl Kernel<3, 1> for Refund {
             codes: &mut *codes,
         };
         self.plan.outstanding(given, made)?;
-        refuse_nulls(&collected, [entitlement, reduction, outstanding], codes);
+        if collected.nulls.is_some() {
+            refuse_nulls(&collected, [entitlement, reduction, outstanding], codes);
+            let is_beyond = |row| reduced.is_beyond(row) || paid.is_beyond(row);
+            ask_again(self, rows, codes, is_beyond);
+        }
         Ok(())
     }
 }
@@ -115,7 +122,11 @@ pub(super) fn or_nothing<'a>(cells: &Cells<'a, i64>, own: &'a mut [i64; STRETCH]
 impl Replay for Refund {
     fn columns(&self) -> Vec<(&'static str, &Ends)> {
         let mut columns = vec![("collected", &self.collected.ends)];
-        columns.extend(self.reduction.as_ref().map(|column| ("reduction", &column.ends)));
+        columns.extend(
+            self.reduction
+                .as_ref()
+                .map(|column| ("reduction", &column.ends)),
+        );
         columns.extend(self.paid.as_ref().map(|column| ("paid", &column.ends)));
         columns
     }

@@ -138,7 +138,9 @@ fn run_piece<K: Kernel<FIGURES, CODES>, const FIGURES: usize, const CODES: usize
         let end = end.min(piece.rows.end).min(start.saturating_add(STRETCH));
         let length = end.saturating_sub(start);
         let figures = piece.figures.each_mut().map(|column| cut(column, length));
-        let made = near.each_mut().map(|near| near.get_mut(..length).unwrap_or_default());
+        let made = near
+            .each_mut()
+            .map(|near| near.get_mut(..length).unwrap_or_default());
         kernel.stretch(own, start..end, figures, made)?;
         let columns = piece.codes.iter_mut().zip(&near).zip(zero);
         for ((column, near), zero) in columns {
@@ -148,7 +150,9 @@ fn run_piece<K: Kernel<FIGURES, CODES>, const FIGURES: usize, const CODES: usize
             if all != 0 || !zero {
                 column.copy_from_slice(near);
             }
-            if all != 0 && let Some(row) = first_refused(near) {
+            if all != 0
+                && let Some(row) = first_refused(near)
+            {
                 let row = start.saturating_add(row);
                 first = Some(least(first, row));
             }

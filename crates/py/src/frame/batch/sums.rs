@@ -5,8 +5,8 @@ use std::ops::Range;
 use std::sync::Mutex;
 
 use arrow_array::types::{Int64Type, UInt32Type};
-use congdoan::batch::sum_by_group;
 use congdoan::Error;
+use congdoan::batch::sum_by_group;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -64,7 +64,10 @@ impl Sums {
         if rows != other {
             return Err(Refusal::other_length("groups", other, rows).into());
         }
-        for (name, nulls) in [("values", values.has_nulls()), ("groups", groups.has_nulls())] {
+        for (name, nulls) in [
+            ("values", values.has_nulls()),
+            ("groups", groups.has_nulls()),
+        ] {
             if nulls {
                 return Err(Refusal::nulls(name).into());
             }

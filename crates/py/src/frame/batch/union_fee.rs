@@ -9,7 +9,7 @@ use congdoan::{Cycle, Error, Month, Rulebook, Sector};
 use super::super::Asked;
 use super::super::refusal::Wants;
 use super::by::{By, Plans, constant};
-use super::done::{Fields, Replay};
+use super::done::{Fields, Replay, ask_again};
 use super::given::{Ends, Given, NotTaken};
 use super::inputs::Inputs;
 use super::run::{Kernel, STRETCH};
@@ -46,7 +46,10 @@ impl UnionFee {
     }
 
     fn plan_of(&self, month: Month, sector: Sector) -> FeePlan {
-        let cycle = self.cycle.as_ref().map_or(Cycle::Monthly, |(cycle, _)| *cycle);
+        let cycle = self
+            .cycle
+            .as_ref()
+            .map_or(Cycle::Monthly, |(cycle, _)| *cycle);
         FeePlan::with(&self.law, month, sector, cycle, None)
     }
 }
@@ -91,10 +94,14 @@ impl Kernel<1, 1> for UnionFee {
                 std::slice::from_ref(plan)
             }
             None => {
-                own.number((&self.month, &self.sector), rows, numbers, |month, sector| {
-                    self.plan_of(month, sector)
-                });
+                own.number(
+                    (&self.month, &self.sector),
+                    rows.clone(),
+                    numbers,
+                    |month, sector| self.plan_of(month, sector),
+                );
                 union_fee_rows(&own.plans, numbers, funds.values, due, codes)?;
+                ask_again(self, rows, codes, |row| funds.is_beyond(row));
                 &own.plans
             }
         };
