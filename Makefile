@@ -1,8 +1,9 @@
 # The two commands of the README come first; each says what it is doing.
-.PHONY: demo test bench docs readme generate python test-python bench-python notebooks spark nation java npm test-web bench-web calculator web
+.PHONY: demo test bench docs readme generate python test-python bench-python bench-columns notebooks spark nation java npm test-web bench-web calculator web
 CARGO ?= cargo
 PYTHON ?= python3
 VENV := .venv
+VENV_BENCH := .venv-bench
 NPM_FOLDER := $(abspath $(or $(CARGO_TARGET_DIR),target))/npm
 GOLDEN := $(or $(CONGDOAN_GOLDEN),tests/golden)
 CHROMIUM ?= $(firstword $(shell command -v chromium chromium-browser google-chrome) /usr/bin/chromium)
@@ -40,11 +41,12 @@ test: ## everything that must hold: format, lints, tests, documentation, the mai
 		echo "== licences, bans, sources"; $(CARGO) deny check licenses bans sources; \
 	else echo "== licences: skipped, cargo-deny is not installed"; fi
 
-bench: ## how long one answer takes, and a country's units at once
+bench: ## how long one answer takes, a country's units at once, and columns beside the peers
 	$(CARGO) bench --locked --bench speed
 	$(CARGO) bench --locked --bench grading
 	@# Fresh pages for every large result, at either size: otherwise the allocator keeps the smaller one warm.
 	GLIBC_TUNABLES=glibc.malloc.mmap_threshold=131072 $(CARGO) bench --locked --bench scale
+	@$(MAKE) --no-print-directory bench-columns
 
 generate: ## writes the schemas and the doors of other languages from the list of operations
 	$(CARGO) run --locked --quiet --package xtask -- generate
@@ -57,6 +59,11 @@ test-python: python java ## the Python package: golden vectors, results, types a
 
 bench-python: python ## how long Python waits for an answer
 	$(VENV)/bin/python crates/py/benches/speed.py $(VENV)/wheels
+
+bench-columns: python $(VENV_BENCH)/ready ## columns beside numpy, numba, Polars, DuckDB, pandas, OpenFisca; BENCH="--only dues"
+	@echo "== columns and their peers"
+	$(VENV_BENCH)/bin/pip install --quiet --disable-pip-version-check --no-deps --force-reinstall $(VENV)/wheels/*.whl
+	$(VENV_BENCH)/bin/python crates/py/benches/columns $(BENCH)
 
 notebooks: python ## runs examples/notebooks and stores what they say
 	CONGDOAN_UPDATE=1 $(VENV)/bin/python -m pytest -q tests/python/test_notebooks.py
@@ -92,10 +99,12 @@ python: $(VENV)/ready ## the wheel, built and installed in .venv
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps --force-reinstall $(VENV)/wheels/*.whl
 
 $(VENV)/ready: tests/python/requirements.lock
-	@echo "== Python: a virtual environment in $(VENV)"
+$(VENV_BENCH)/ready: crates/py/benches/requirements.lock
+%/ready:
+	@echo "== Python: a virtual environment in $(@D)"
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.13 …" if sys.version_info < (3, 11) else 0)'
-	$(PYTHON) -m venv --clear $(VENV)
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	$(PYTHON) -m venv --clear $(@D)
+	$(@D)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
 npm: crates/wasm/build/node_modules/.package-lock.json ## the npm package, in target/npm, and what it weighs
