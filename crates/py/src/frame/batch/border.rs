@@ -7,6 +7,7 @@ use std::ptr;
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi, to_ffi};
 use arrow_array::{ArrayRef, make_array};
 use arrow_schema::ArrowError;
+use memmap2::MmapMut;
 use pyo3::buffer::{Element, PyBuffer, PyUntypedBuffer};
 use pyo3::exceptions::{PyBufferError, PyTypeError};
 use pyo3::ffi;
@@ -62,6 +63,22 @@ pub(super) fn elements_mut<T: Element>(buffer: &mut PyBuffer<T>) -> Option<&mut 
     // SAFETY: as in `elements`, of memory whose exporter lets it be written; `Places` has checked
     // that no other column of the call, in or out, has any of it.
     Some(unsafe { elements.as_mut() })
+}
+
+/// Lets the system take the pages of a mapping for others, as long as nobody writes them again.
+#[allow(
+    unsafe_code,
+    reason = "what a mapping holds may change by this, here and nowhere else"
+)]
+pub(super) fn give_back(map: &MmapMut) {
+    #[cfg(target_os = "linux")]
+    {
+        // SAFETY: the column that had the mapping is gone, so nothing refers to what it holds,
+        // old numbers or zeros by now; whoever has it next writes before reading.
+        let _ = unsafe { map.unchecked_advise(memmap2::UncheckedAdvice::Free) };
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = map;
 }
 
 /// One column from its two capsules, without copying.

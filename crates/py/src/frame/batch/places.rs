@@ -145,7 +145,7 @@ impl Place<i64> {
         rows: usize,
     ) -> Result<Self, NotTaken> {
         let Some(object) = ready else {
-            return Fresh::new(rows).map(Self::New).map_err(no_memory);
+            return Fresh::unfilled(rows).map(Self::New).map_err(no_memory);
         };
         let mut ready = Ready::of(&object, name, size_of::<i64>())?;
         let found = ready.sums().map(|rows| rows.len());
@@ -167,7 +167,7 @@ impl Place<u8> {
         rows: usize,
     ) -> Result<Self, NotTaken> {
         let Some(object) = ready else {
-            return Fresh::new(rows).map(Self::New).map_err(no_memory);
+            return Fresh::zeroed(rows).map(Self::New).map_err(no_memory);
         };
         let mut ready = Ready::of(&object, name, 1)?;
         let found = ready.bytes().map(|rows| rows.len());
