@@ -51,7 +51,7 @@ def count(value: Any, path: str) -> int:
     return value
 
 
-DECIMAL = re.compile(r"[0-9]+(\.[0-9]+)?")
+DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 def rate(value: Any, path: str) -> Fraction:
@@ -59,7 +59,7 @@ def rate(value: Any, path: str) -> Fraction:
     if not isinstance(value, str) or not DECIMAL.fullmatch(value):
         raise invalid(path)
     whole, _, part = value.partition(".")
-    if len(whole) > 6 or len(part) > 12:
+    if value.startswith("-") or len(whole) > 6 or len(part) > 12:
         raise Refused("out_of_range", path)
     return Fraction(value)
 
@@ -166,9 +166,18 @@ def form(**fields: Reader | Optional) -> Reader:
 
 
 # What any request may hold.
+def _assumed(value: Any, path: str) -> Any:
+    """A value of any unit: what its parameter takes is looked at later."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return signed_money(value, path)
+    if not isinstance(value, (str, bool)):
+        raise invalid(path)
+    return value
+
+
 OVERRIDE = form(
     parameter=words,
-    value=lambda value, path: value,
+    value=_assumed,
     from_=day,
     to=Optional(day),
     reason=Optional(words),

@@ -2,13 +2,14 @@
 
 import datetime
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any
 
 from . import exact, form
 from .form import Optional
-from .fund_split import year_end
+from .fund_split import shares, year_end
 from .refusal import Refused
-from .rulebook import Rulebook
+from .rulebook import Rulebook, prevailing
 from .table import SURE
 
 CHART_FROM = datetime.date(2021, 12, 30)
@@ -143,10 +144,10 @@ def settled(law: Rulebook, asked: dict[str, Any], path: str = "") -> dict[str, A
 
 
 def _chart(law: Rulebook, asked: dict[str, Any], path: str) -> list[Account]:
-    if asked["chart"] != CHART["id"]:
-        raise Refused("unknown_code", f"{path}chart")
     if asked["from"] > asked["to"]:
         raise form.invalid(f"{path}to")
+    if asked["chart"] != CHART["id"]:
+        raise Refused("unknown_code", f"{path}chart")
     if asked["to"] < CHART_FROM or (law.known_on is not None and law.known_on < CHART_FROM):
         raise Refused("not_determined", f"{path}chart")
     if SURE.index(CHART["confidence"]) < SURE.index(law.accept):
@@ -193,9 +194,9 @@ def _findings(
         if any(part.given() for part in row.parts) and row.stated != row.amount():
             find("parent_and_child", f"lines[{row.line}]", (row.stated or 0) - row.amount())
     if asked["previous_closing"] is not None and asked["previous_closing"] != asked["opening"]:
-        find("opening_differs", "opening", asked["opening"] - asked["previous_closing"])
+        find("opening_differs", "opening", exact.dong(asked["opening"] - asked["previous_closing"]))
     if asked["cash"] is not None and asked["bank"] is not None and asked["cash"] + asked["bank"] != closing:
-        find("cash_and_bank_differ", "cash", exact.dong(asked["cash"] + asked["bank"]) - closing)
+        find("cash_and_bank_differ", "cash", exact.dong(exact.dong(asked["cash"] + asked["bank"]) - closing))
     paid = accounts["34.01"].amount()
     if asked["full_time_officers"] == 0 and paid > 0:
         find("full_time_pay_without_officer", _at(accounts["34.01"]), paid)
@@ -205,59 +206,81 @@ def _findings(
         if asked["from"].year != asked["to"].year:
             raise form.invalid(f"{path}from")
         on = year_end(asked["to"].year)
-        upper = 1 - law.value("distribution.dues.grassroots", on, f"{path}to")
-        goes_up = exact.half_up(upper * accounts["22"].amount())
-        if "remittance" in asked["checks"] and accounts["39"].amount() != goes_up:
-            find("remittance", _at(accounts["39"]), accounts["39"].amount() - goes_up)
+        if "remittance" in asked["checks"]:
+            goes_up, _ = _split(law, "dues", on, accounts["22"].amount(), f"{path}to")
+            if accounts["39"].amount() != goes_up:
+                find("remittance", _at(accounts["39"]), accounts["39"].amount() - goes_up)
         if "spending_share" in asked["checks"]:
-            for code, difference in _over(law, on, accounts, goes_up, path):
-                find("spending_share", _at(*(accounts[each] for each in code)), difference)
+            for codes, difference in _over(law, on, accounts, f"{path}to"):
+                find("spending_share", _at(*(accounts[code] for code in codes)), difference)
     return found
 
 
+def _split(law: Rulebook, source: str, on: datetime.date, collected: int, path: str) -> tuple[int, int]:
+    """What goes up and what stays: the sum that moves is rounded, the holder keeps the rest."""
+    split = shares(law, on, source, collected, path)
+    return split["upper"], split["grassroots"]
+
+
 def _at(*accounts: Account) -> str:
-    """The line of an account, or of the first of its parts that has one; else the lines."""
+    """The first line of the first account that has any, its own or of a part; else the lines."""
     for account in accounts:
-        if account.line is not None:
-            return f"lines[{account.line}]"
-        for part in account.parts:
-            if _at(part) != "lines":
-                return _at(part)
+        at = _lines_of(account)
+        if at:
+            return f"lines[{min(at)}]"
     return "lines"
 
 
+def _lines_of(account: Account) -> list[int]:
+    own = [] if account.line is None else [account.line]
+    return own + [line for part in account.parts for line in _lines_of(part)]
+
+
+STRUCTURE = (
+    "dues.pay.maximum",
+    "dues.care.minimum",
+    "dues.other.maximum",
+    "union_fee.care.share",
+    "union_fee.propaganda.share",
+    "union_fee.administration.share",
+)
+
+
 def _over(
-    law: Rulebook, on: datetime.date, accounts: dict[str | None, Account], goes_up: int, path: str
+    law: Rulebook, on: datetime.date, accounts: dict[str | None, Account], path: str
 ) -> list[tuple[tuple[str, ...], int]]:
     """Section 6, from 2022: pay and allowances at most, visits and aid at least, the rest at most.
 
     From the golden vectors, not from law.md: which codes belong to which purpose; that the money is the dues kept
-    and the fee collected or given back; and that the rest is not judged where fee money is at hand whose structure is
-    less sure than accepted.
+    and the fee that stays or came back; that every rule sure enough is cited; and that the rest is not judged where
+    fee money is at hand whose structure is less sure than accepted.
     """
-    dues = accounts["22"].amount() - goes_up
-    fee = accounts["23"].amount() + accounts["28.01"].amount()
-
-    def share(id: str) -> Any:
-        return law.value(f"spending.{id}", on, f"{path}to")
+    rules = {id: prevailing(law.rows(f"spending.{id}"), on) for id in STRUCTURE}
+    law.value("spending.dues.pay.maximum", on, path)  # without it there is no structure to judge by
+    shares_of = {id: rule.value for id, rule in rules.items() if rule is not None and law.sure(rule)}
+    for id in shares_of:
+        law.value(f"spending.{id}", on, path)
+    dues = accounts["22"].amount() and _split(law, "dues", on, accounts["22"].amount(), path)[1]
+    fee = accounts["23"].amount() and _split(law, "union_fee", on, accounts["23"].amount(), path)[1]
+    fee += accounts["28.01"].amount()
 
     found = []
-    most = exact.half_up(share("dues.pay.maximum") * dues)
-    pay = accounts["34"].amount()
-    if pay > most:
-        found.append((("34",), pay - most))
-    least = exact.half_up(share("dues.care.minimum") * dues)
-    care = accounts["31"].amount()
-    if care < least:
-        found.append((("31",), care - least))
-    other = share("dues.other.maximum") * dues
-    if fee:
-        if law.accept != "unconfirmed":
-            return found
-        other += (share("union_fee.propaganda.share") + share("union_fee.administration.share")) * fee
-    spent = sum(accounts[code].amount() for code in ("32", "33", "37"))
-    if spent > exact.half_up(other):
-        found.append((("32", "33", "37"), spent - exact.half_up(other)))
+    if "dues.pay.maximum" in shares_of:
+        most = exact.half_up(shares_of["dues.pay.maximum"] * dues)
+        if accounts["34"].amount() > most:
+            found.append((("34",), accounts["34"].amount() - most))
+    if "dues.care.minimum" in shares_of:
+        least = exact.half_up(shares_of["dues.care.minimum"] * dues)
+        if accounts["31"].amount() < least:
+            found.append((("31",), accounts["31"].amount() - least))
+    needed = ["dues.other.maximum"] + (["union_fee.propaganda.share", "union_fee.administration.share"] if fee else [])
+    if all(id in shares_of for id in needed):
+        most = exact.half_up(
+            sum((shares_of[id] * (dues if id.startswith("dues") else fee) for id in needed), Fraction(0))
+        )
+        spent = sum(accounts[code].amount() for code in ("32", "33", "37"))
+        if spent > most:
+            found.append((("32", "33", "37"), spent - most))
     return found
 
 
@@ -272,16 +295,16 @@ def hand_over(request: Any) -> dict[str, Any]:
     for at, line in enumerate(giver["lines"]):
         if line["code"] == "42":
             raise form.invalid(f"giver.lines[{at}].code")
-    if receiver is not None:
-        day_after = giver["to"] + datetime.timedelta(days=1)
-        if not receiver["from"] <= day_after <= receiver["to"]:
-            raise form.invalid("receiver.from")
     before = {**giver, "checks": [], "cash": None, "bank": None}
     balance = settled(Rulebook({**asked, "overrides": []}), before, "giver.")["closing"]
     handed = max(0, balance)
     own = Rulebook(asked)
     settled_giver = settled(own, _with_line(giver, "42", handed), "giver.")
     settled_giver["citations"] = own.citations()
+    if receiver is not None:
+        day_after = giver["to"] + datetime.timedelta(days=1)
+        if not receiver["from"] <= day_after <= receiver["to"]:
+            raise form.invalid("receiver.from")
     settled_receiver = None
     theirs = Rulebook(asked)
     if receiver is not None:

@@ -26,11 +26,11 @@ def insured(law: Rulebook, on: datetime.date, salary: int, path: str | None = No
     """The part of a salary that counts: at most 20 base salaries, from 2025-07 at least one."""
     base = law.value("base_salary", on, path)
     most = law.value("social_insurance.ceiling_multiple", on, path) * base
-    bounded = min(Fraction(salary), most)
+    bounded = Fraction(salary)
     floor = law.value_if_any("social_insurance.floor_multiple", on, path)
     if floor is not None:
         bounded = max(bounded, floor * base)
-    return exact.dong(exact.half_up(bounded), path)
+    return exact.dong(exact.half_up(min(bounded, most)), path)
 
 
 def union_fee(request: Any) -> dict[str, Any]:

@@ -29,11 +29,10 @@ def fee_sanction(request: Any) -> dict[str, Any]:
     if asked["violator"] == "organisation":
         times = law.value("fee_sanction.organisation_multiple", on, "on")
     cap = exact.dong(exact.half_up(cap * times))
-    minimum = exact.half_up(least * times * asked["owed"])
-    maximum = exact.half_up(most * times * asked["owed"])
+    maximum = most * times * asked["owed"]
     return {
-        "minimum": min(minimum, cap),
-        "maximum": min(maximum, cap),
+        "minimum": min(exact.half_up(least * times * asked["owed"]), cap),
+        "maximum": min(exact.half_up(maximum), cap),
         # A maximum cut by the cap is included: the cap itself may be imposed.
         "maximum_included": included or maximum > cap,
         "cap": cap,

@@ -31,17 +31,17 @@ def enterprise_month(request: Any) -> dict[str, Any]:
     asked = REQUEST(request, "")
     law = Rulebook(asked)
     sector, people = asked["sector"], asked["people"]
-    _check(asked)
-    lines = [_dues(law, asked, person, f"people[{at}].") for at, person in enumerate(people)]
-    owed = exact.dong(sum(line["dues"] or 0 for line in lines))
-    surplus = exact.dong(sum(line["surplus"] or 0 for line in lines))
-
-    salaries = []
+    lines, salaries, seen = [], [], set()
     for at, person in enumerate(people):
+        path = f"people[{at}]."
+        if person["id"] in seen:
+            raise form.invalid(path + "id")
+        seen.add(person["id"])
         if _in_fund(person):
             if person["insured_salary"] is None:
-                raise form.invalid(f"people[{at}].insured_salary")
+                raise form.invalid(path + "insured_salary")
             salaries.append(person["insured_salary"])
+        lines.append(_dues(law, asked, person, path))
     if len(salaries) < len(people):
         law.value("social_insurance.out_of_fund_unpaid_days", asked["month"], "month")
     fund: dict[str, Any] = {"insured_salaries": salaries} if salaries else {"salary_fund": 0}
@@ -49,6 +49,8 @@ def enterprise_month(request: Any) -> dict[str, Any]:
         law,
         {"salary_fund": None, "insured_salaries": None, "cycle": "monthly", **fund, **_of_the_fee(asked)},
     )
+    owed = exact.dong(sum(line["dues"] or 0 for line in lines))
+    surplus = exact.dong(sum(line["surplus"] or 0 for line in lines))
     on = year_end(asked["month"].year)
     split_fee = shares(law, on, "union_fee", union_fee["due"], "month") if union_fee["liable"] else None
     split_dues = shares(law, on, "dues", owed - surplus, "month")
@@ -78,15 +80,6 @@ def _of_the_fee(asked: dict[str, Any]) -> dict[str, Any]:
     return {field: asked[field] for field in ("month", "sector", "relief")}
 
 
-def _check(asked: dict[str, Any]) -> None:
-    seen = set()
-    for at, person in enumerate(asked["people"]):
-        if person["id"] in seen:
-            raise form.invalid(f"people[{at}].id")
-        seen.add(person["id"])
-    check_resolved(asked["sector"], asked["resolved_rate"])
-
-
 def _in_fund(person: dict[str, Any]) -> bool:
     """Out of the month's fund: who has 14 or more unpaid working days; unless said, who was on unpaid leave all month."""
     if person["in_insurance_fund"] is None:
@@ -98,6 +91,7 @@ def _dues(law: Rulebook, asked: dict[str, Any], person: dict[str, Any], path: st
     for field in ("net_salary", "fixed_amount"):
         if person[field] is not None and BASE[asked["sector"]] != field:
             raise form.invalid(path + field)
+    check_resolved(asked["sector"], asked["resolved_rate"])
     figures = member_dues(
         law,
         {

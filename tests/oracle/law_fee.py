@@ -74,7 +74,7 @@ def put(table: Table) -> None:
         "union_fee.not_paid.definition",
     ):
         put(id, "text", row(PROSE, ND_105_FROM, ND_105, PRIMARY, decided=ND_105_SIGNED))
-    put("union_fee.suspension.pay_back", "text", row(PROSE, "2025-07-01", LAW_2024, PRIMARY))
+    put("union_fee.suspension.pay_back", "choice", row("end_of_month_after", "2025-07-01", LAW_2024, PRIMARY))
 
     # The salary that counts: at most 20 base salaries (law.md sections 1 and 2), at least one from 2025-07-01.
     put("social_insurance.ceiling_multiple", "factor", row("20", "2013-01-01", "number_not_known", SECONDARY))

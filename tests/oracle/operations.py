@@ -1,6 +1,6 @@
 """Every operation with its model."""
 
-from . import fund_books, fund_dues, fund_fee, fund_fine, fund_month, fund_split, law_parameter, people
+from . import fund_books, fund_dues, fund_fee, fund_fine, fund_month, fund_plan, fund_report, fund_split, fund_units, law_parameter, people
 
 OPERATIONS = {
     "union_fee": fund_fee.union_fee,
@@ -11,6 +11,9 @@ OPERATIONS = {
     "refund": fund_split.refund,
     "settle": fund_books.settle,
     "hand_over": fund_books.hand_over,
+    "estimate": fund_plan.estimate,
+    "reconcile": fund_report.reconcile,
+    "consolidate": fund_units.consolidate,
     "fee_sanction": fund_fine.fee_sanction,
     "officer_allowance": fund_fine.officer_allowance,
     "parameter": law_parameter.parameter,

@@ -1,6 +1,6 @@
 """A random request for each operation."""
 
-from . import requests_books, requests_fund
+from . import requests_books, requests_fund, requests_units
 
 REQUESTS = {
     "union_fee": requests_fund.union_fee,
@@ -11,6 +11,9 @@ REQUESTS = {
     "refund": requests_fund.refund,
     "settle": requests_books.settle,
     "hand_over": requests_books.hand_over,
+    "estimate": requests_units.estimate,
+    "reconcile": requests_units.reconcile,
+    "consolidate": requests_units.consolidate,
     "fee_sanction": requests_books.fee_sanction,
     "officer_allowance": requests_books.officer_allowance,
     "parameter": requests_books.parameter,

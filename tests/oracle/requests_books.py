@@ -11,7 +11,7 @@ from .law_shares import ALLOWANCES
 from .rulebook import LAW
 
 CODES = [code for _, code, role, _ in ROWS if code is not None and role not in ("opening", "closing")]
-BOOKS_LAW = tuple(id for id in LAW if id.startswith("spending.")) + ("distribution.dues.grassroots",) * 4
+BOOKS_LAW = tuple(id for id in LAW if id.startswith(("spending.dues.", "spending.union_fee."))) + ("distribution.dues.grassroots", "distribution.union_fee.grassroots") * 2
 
 
 def period(draw: Draw) -> tuple[datetime.date, datetime.date]:
