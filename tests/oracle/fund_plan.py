@@ -38,7 +38,7 @@ def estimate(request: Any) -> dict[str, Any]:
     kept = split_dues["grassroots"] if split_dues else 0
     goes_up = split_dues["upper"] if split_dues else 0
     back = split_fee["grassroots"] if split_fee else 0
-    working_days = law.value_if_any("refund.working_days", on, "year")
+    working_days = law.value_if_any("refund.working_days", on, "year") if fee is not None else None
     available = exact.dong(exact.dong(asked["opening"] + exact.dong((dues or 0) + asked["other_income"] + back)) - goes_up)
     return {
         "fee_due": fee,
@@ -53,17 +53,22 @@ def estimate(request: Any) -> dict[str, Any]:
         "fee_kept_above": split_fee["upper"] if split_fee else 0,
         "refund_working_days": working_days,
         "available": available,
-        "ceilings": _ceilings(law, on, {"dues": kept, "union_fee": back, "all": available}),
+        "ceilings": _ceilings(law, on, {"dues": kept, "union_fee": back, "all": kept + back}),
         "citations": law.citations(),
     }
 
 
 def _all_year(law: Rulebook, id: str, months: list[datetime.date]) -> Any:
-    """A value that holds all year; one that changes within it is not determined."""
-    values = [law.value(id, month, "year") for month in months]
-    if any(value != values[0] for value in values):
-        raise Refused("not_determined", "year")
-    return values[0]
+    """A value that holds all year: that of 31 December; one that changes within the year is not determined."""
+    value = law.value(id, months[-1], "year")
+    first = prevailing(law.rows(id), months[0])
+    if first is not None and not law.sure(first):
+        raise Refused("unconfirmed", "year")
+    for month in months:
+        row = prevailing(law.rows(id), month)
+        if row is None or row.value != value:
+            raise Refused("not_determined", "year")
+    return value
 
 
 def _dues(law: Rulebook, asked: dict[str, Any], months: list[datetime.date]) -> tuple[int | None, str | None]:
@@ -84,20 +89,14 @@ def _dues(law: Rulebook, asked: dict[str, Any], months: list[datetime.date]) -> 
     dues = exact.dong(exact.half_up(rate * fund))
     if sector not in CAPPED:
         return dues, "exact"
-    bound = "exact"
-    for month in months:
-        cap = law.value_if_any("dues.cap_share", month, "year")
-        if cap is None:
-            continue
-        # Pay after tax has no ceiling, so the cap may always bind; an insured salary stops at its ceiling.
-        if sector == "state_enterprise":
-            bound = "at_most"
-        elif rate * law.value("social_insurance.ceiling_multiple", month, "year") > cap:
-            bound = "at_most"
-    return dues, bound
-
-
-FUNDS = ("dues", "union_fee", "all")
+    cap = law.value_if_any("dues.cap_share", months[-1], "year")
+    if cap is None:
+        return dues, "exact"
+    # Pay after tax has no ceiling, so the cap may always bind; an insured salary stops at its ceiling.
+    if sector == "state_enterprise":
+        return dues, "at_most"
+    ceiling = law.value("social_insurance.ceiling_multiple", months[-1], "year")
+    return dues, "at_most" if rate * ceiling > cap else "exact"
 
 
 def _ceilings(law: Rulebook, on: datetime.date, money: dict[str, int]) -> list[dict[str, Any]]:
@@ -110,8 +109,7 @@ def _ceilings(law: Rulebook, on: datetime.date, money: dict[str, int]) -> list[d
             continue
         _, fund, purpose, bound = id.split(".")
         found.append(_ceiling(law, id, row, fund, purpose, bound, money[fund]))
-    order = ("pay", "care", "propaganda", "administration", "movement", "tours", "visits", "other")
-    return sorted(found, key=lambda each: (FUNDS.index(each["fund"]), order.index(each["purpose"])))
+    return found
 
 
 def _ceiling(

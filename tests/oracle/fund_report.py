@@ -43,13 +43,14 @@ def reconciled(law: Rulebook, asked: dict[str, Any]) -> dict[str, Any]:
     check_period(asked)
     on, fee = year_end(asked["year"]), asked["union_fee"]
     fund = None if fee is None else fee / law.value("union_fee.rate", on, "year")
+    implied = None if fund is None else exact.dong(exact.half_up(fund), "union_fee")
     lines = []
     for name in LINES:
         if asked[name] is not None:
             readings = _READINGS[name](law, asked, on, fund)
             lines.append(_line(name, asked[name], readings, UNITS[asked["precision"]]))
     return {
-        "implied_salary_fund": None if fund is None else exact.dong(exact.half_up(fund)),
+        "implied_salary_fund": implied,
         "implied_monthly_salary": _monthly(asked, fund),
         "lines": lines,
     }

@@ -83,17 +83,15 @@ def consolidate(request: Any) -> dict[str, Any]:
     asked = CONSOLIDATE(request, "")
     law = Rulebook(asked)
     check_period(asked)
+    _check_units(asked)
     units = {unit["id"]: unit for unit in asked["units"]}
-    for at, unit in enumerate(asked["units"]):
-        if any(unit["id"] == other["id"] for other in asked["units"][:at]):
-            raise form.invalid(f"units[{at}].id")
     ended, parents = _events(asked, units)
     taken = _shares(law, asked)
 
-    figures = {id: {**dict.fromkeys(SUMS, 0), "short": set()} for id in units}
+    figures = {id: {**dict.fromkeys(SUMS, 0), "months": {}} for id in units}
     for at, unit in enumerate(asked["units"]):
         figures[unit["id"]]["refunds_paid"] = unit["refunds_paid"]
-        _unit(law, asked, unit, f"units[{at}].", taken, ended, figures)
+        _unit(law, unit, f"units[{at}].", taken, ended, figures)
     lines = [{"id": unit["id"], **_closed(figures[unit["id"]])} for unit in asked["units"]]
     by_parent: dict[str | None, dict[str, Any]] = {}
     for line in lines:
@@ -112,11 +110,9 @@ def consolidate(request: Any) -> dict[str, Any]:
     }
 
 
-def _events(
-    asked: dict[str, Any], units: dict[str, Any]
-) -> tuple[dict[str, tuple[datetime.date, str | None]], dict[str, str | None]]:
+def _events(asked: dict[str, Any], units: dict[str, Any]) -> tuple["Ended", dict[str, str | None]]:
     """When each unit ended and into which, and the parent of each at the period's end."""
-    ended: dict[str, tuple[datetime.date, str | None]] = {}
+    ended: "Ended" = {}
     parents = {id: unit["parent"] for id, unit in units.items()}
     handed: list[tuple[datetime.date, str, str]] = []
     for at, event in enumerate(asked["events"]):
@@ -132,7 +128,7 @@ def _events(
                 raise form.invalid(f"events[{at}].into")
             if id in ended:
                 raise form.invalid(f"events[{at}].unit")
-            ended[id] = (event["date"], into)
+            ended[id] = (event["date"], into, at)
         elif event["kind"] == "handed_over":
             if into is None:
                 raise form.invalid(f"events[{at}].into")
@@ -158,33 +154,42 @@ def _shares(law: Rulebook, asked: dict[str, Any]) -> dict[str, tuple[str, Fracti
     }
 
 
+def _check_units(asked: dict[str, Any]) -> None:
+    """Each unit once; each month once, and wholly within the period."""
+    ids = set()
+    for at, unit in enumerate(asked["units"]):
+        if unit["id"] in ids:
+            raise form.invalid(f"units[{at}].id")
+        ids.add(unit["id"])
+        seen = set()
+        for place, month in enumerate(unit["months"]):
+            last = month["month"]
+            if last.replace(day=1) < asked["from"] or asked["to"] < last or last in seen:
+                raise form.invalid(f"units[{at}].months[{place}].month")
+            seen.add(last)
+
+
+Ended = dict[str, tuple[datetime.date, str | None, int]]
+
+
 def _unit(
     law: Rulebook,
-    asked: dict[str, Any],
     unit: dict[str, Any],
     path: str,
     taken: dict[str, tuple[str, Fraction]],
-    ended: dict[str, tuple[datetime.date, str | None]],
+    ended: Ended,
     figures: dict[str, dict[str, Any]],
 ) -> None:
-    """A unit's months, each to who holds them; its shares are taken of its own sums, and what moves is the rest."""
-    seen = set()
-    holders = []
-    for at, month in enumerate(unit["months"]):
-        last = month["month"]
-        if last.replace(day=1) < asked["from"] or asked["to"] < last or last in seen:
-            raise form.invalid(f"{path}months[{at}].month")
-        seen.add(last)
-        holders.append((last, _holder(unit["id"], last, ended), month, f"{path}months[{at}].month"))
+    """A unit's months, each to who holds it; its shares are taken of its own sums, and what moves is the rest."""
     sums = dict.fromkeys(COUNTED, 0)
     before = {share: 0 for share in taken}
-    for last, holder, month, here in sorted(holders, key=lambda each: each[0]):
-        if holder is None:
-            raise form.invalid("events")
-        line = figures[holder]
-        owed = _fee_due(law, unit["sector"], month, here)
-        if month["fee_paid"] < owed:
-            line["short"].add(last.isoformat()[:7])
+    numbered = [(month["month"], at, month) for at, month in enumerate(unit["months"])]
+    for last, at, month in sorted(numbered, key=lambda each: each[0]):
+        line = figures[_holder(unit["id"], last, ended)]
+        owed = _fee_due(law, unit["sector"], month, f"{path}months[{at}].month")
+        # What a receiver took over in a month counts with its own: the contract does not say otherwise.
+        due, paid = line["months"].get(last, (0, 0))
+        line["months"][last] = (due + owed, paid + month["fee_paid"])
         for counted in COUNTED:
             amount = owed if counted == "fee_due" else month[counted]
             line[counted] += amount
@@ -195,12 +200,14 @@ def _unit(
             before[share] = so_far
 
 
-def _holder(id: str, month: datetime.date, ended: dict[str, tuple[datetime.date, str | None]]) -> str | None:
+def _holder(id: str, month: datetime.date, ended: Ended) -> str:
     """Who holds a month: a unit that was not over by its last day, or its receiver."""
-    at: str | None = id
-    while at is not None and at in ended and ended[at][0] < month:
-        at = ended[at][1]
-    return at
+    while id in ended and ended[id][0] < month:
+        _, into, event = ended[id]
+        if into is None:
+            raise form.invalid(f"events[{event}].into")
+        id = into
+    return id
 
 
 def _fee_due(law: Rulebook, sector: str, month: dict[str, Any], path: str) -> int:
@@ -216,4 +223,5 @@ def _closed(line: dict[str, Any]) -> dict[str, Any]:
     line["dues_outstanding"] = line["dues_upper_due"] - line["dues_remitted"]
     line["net"] = line["entitlement"] - line["reduction"]
     line["refund_outstanding"] = line["net"] - line["refunds_paid"]
-    return {**{sum_: exact.dong(line[sum_]) for sum_ in SUMS}, "short_months": sorted(line["short"])}
+    short = [last.isoformat()[:7] for last, (due, paid) in sorted(line["months"].items()) if paid < due]
+    return {**{sum_: exact.dong(line[sum_]) for sum_ in SUMS}, "short_months": short}

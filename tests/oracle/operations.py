@@ -1,6 +1,22 @@
 """Every operation with its model."""
 
-from . import fund_books, fund_dues, fund_fee, fund_fine, fund_month, fund_plan, fund_report, fund_split, fund_units, law_parameter, people
+from . import (
+    fund_books,
+    fund_dues,
+    fund_fee,
+    fund_fine,
+    fund_month,
+    fund_plan,
+    fund_report,
+    fund_split,
+    fund_units,
+    grade_many,
+    grade_model,
+    law_parameter,
+    medal,
+    people,
+    words,
+)
 
 OPERATIONS = {
     "union_fee": fund_fee.union_fee,
@@ -18,4 +34,9 @@ OPERATIONS = {
     "officer_allowance": fund_fine.officer_allowance,
     "parameter": law_parameter.parameter,
     "member_flow": people.member_flow,
+    "grade": grade_model.grade,
+    "grade_summary": grade_many.grade_summary,
+    "rank": grade_many.rank,
+    "medal_eligibility": medal.medal_eligibility,
+    "sum_in_words": words.sum_in_words,
 }

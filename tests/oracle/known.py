@@ -1,0 +1,44 @@
+"""Differences that are the library's, written down until they are mended; each is counted apart and named.
+
+One that no longer comes about is to be taken out: `python -m tests.oracle` says so.
+"""
+
+from typing import Any, Callable
+
+Known = Callable[[str, Any, list[str]], bool]
+
+
+def _spending_share(operation: str, request: Any, lines: list[str]) -> bool:
+    """The dues kept are share × dues, rounded, where they are what is left of the dues (contract, decision 5)."""
+    if operation == "settle":
+        return "spending_share" in request.get("checks", ()) and all(".findings" in line for line in lines)
+    books = [request.get("giver") or {}, request.get("receiver") or {}]
+    return (
+        operation == "hand_over"
+        and any("spending_share" in (each.get("checks") or ()) for each in books)
+        and all(".findings" in line for line in lines)
+    )
+
+
+def _base_salary(operation: str, request: Any, lines: list[str]) -> bool:
+    """The base salary is read and cited for a state enterprise where no cap is in force, though nothing rests on it."""
+    if operation != "dues" or request.get("sector") != "state_enterprise":
+        return False
+    cited = all(".citations: the library also cites" in line and '"base_salary"' in line for line in lines)
+    return cited or all("library unconfirmed at 'month'" in line or "library refuses" in line for line in lines)
+
+
+def _working_days(operation: str, request: Any, lines: list[str]) -> bool:
+    """An estimate of who owes no fee cites the days of a refund that it does not give."""
+    return operation == "estimate" and all("also cites" in line and "refund.working_days" in line for line in lines)
+
+
+KNOWN: dict[str, Known] = {
+    "settle: spending_share off by one": _spending_share,
+    "dues: base salary cited without a cap": _base_salary,
+    "estimate: working days cited without a refund": _working_days,
+}
+
+
+def known(operation: str, request: Any, lines: list[str]) -> str | None:
+    return next((name for name, matches in KNOWN.items() if matches(operation, request, lines)), None)
