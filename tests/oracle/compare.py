@@ -6,11 +6,12 @@ Where the oracle does not say a field (`UNSAID`) or a path (`None`), the sources
 """
 
 import json
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Callable
 
 from .rulebook import Cited
 
-TEXTS = {"explanation", "rulebook", "message", "title", "titles", "label", "note", "why", "text"}
+TEXTS = {"explanation", "rulebook", "message", "title", "titles", "label", "note", "why", "text", "formatted"}
 
 
 class Unsaid:
@@ -21,9 +22,18 @@ class Unsaid:
 UNSAID = Unsaid()
 
 
+@dataclass
+class Judged:
+    """A field of which the sources say what makes it right, though not which of several right ones it is."""
+
+    judge: Callable[[Any], list[str]]
+
+
 def differences(expected: Any, actual: Any, path: str = "") -> list[str]:
     if expected is UNSAID:
         return []
+    if isinstance(expected, Judged):
+        return [f"{path}: {line}" for line in expected.judge(actual)]
     if path.endswith("citations") and isinstance(actual, list):
         return _citations(expected, actual, path)
     if isinstance(expected, Cited):

@@ -76,13 +76,17 @@ class Account:
     parent: str | None
     line: int | None = None
     stated: int | None = None
+    handed: int = 0
     parts: list["Account"] = field(default_factory=list)
 
     def given(self) -> bool:
         return self.stated is not None or any(part.given() for part in self.parts)
 
     def amount(self) -> int:
-        """Where a code and parts of it are given together, the parts count."""
+        """Where a code and parts of it are given together, the parts count; what is handed over comes on top."""
+        return self.own() + self.handed
+
+    def own(self) -> int:
         if any(part.given() for part in self.parts):
             return sum(part.amount() for part in self.parts)
         return self.stated or 0
@@ -94,10 +98,14 @@ def settle(request: Any) -> dict[str, Any]:
     return {**settled(law, asked), "citations": law.citations()}
 
 
-def settled(law: Rulebook, asked: dict[str, Any], path: str = "") -> dict[str, Any]:
-    """A settled period. `path` is where the books stand in the request."""
+def settled(
+    law: Rulebook, asked: dict[str, Any], path: str = "", handed: tuple[str, int] | None = None
+) -> dict[str, Any]:
+    """A settled period. `path` is where the books stand in the request; `handed` what a hand-over adds to a code."""
     rows = _chart(law, asked, path)
     accounts = {row.code: row for row in rows if row.code is not None}
+    if handed is not None:
+        accounts[handed[0]].handed = handed[1]
     for at, line in enumerate(asked["lines"]):
         account = accounts.get(line["code"])
         if account is None:
@@ -191,8 +199,8 @@ def _findings(
         found.append({"code": code, "path": at, "difference": difference})
 
     for row in sorted((row for row in rows if row.line is not None), key=lambda row: row.line or 0):
-        if any(part.given() for part in row.parts) and row.stated != row.amount():
-            find("parent_and_child", f"lines[{row.line}]", (row.stated or 0) - row.amount())
+        if any(part.given() for part in row.parts) and row.stated != row.own():
+            find("parent_and_child", f"lines[{row.line}]", (row.stated or 0) - row.own())
     if asked["previous_closing"] is not None and asked["previous_closing"] != asked["opening"]:
         find("opening_differs", "opening", exact.dong(asked["opening"] - asked["previous_closing"]))
     if asked["cash"] is not None and asked["bank"] is not None and asked["cash"] + asked["bank"] != closing:
@@ -292,14 +300,18 @@ def hand_over(request: Any) -> dict[str, Any]:
     asked = HAND_OVER(request, "")
     law = Rulebook(asked)
     giver, receiver = asked["giver"], asked["receiver"]
+    parts = {"42"}  # code 42 is computed, and so are its parts
+    for added in giver["chart_codes"]:
+        if added["parent"] in parts:
+            parts.add(added["code"])
     for at, line in enumerate(giver["lines"]):
-        if line["code"] == "42":
+        if line["code"] in parts:
             raise form.invalid(f"giver.lines[{at}].code")
     before = {**giver, "checks": [], "cash": None, "bank": None}
     balance = settled(Rulebook({**asked, "overrides": []}), before, "giver.")["closing"]
     handed = max(0, balance)
     own = Rulebook(asked)
-    settled_giver = settled(own, _with_line(giver, "42", handed), "giver.")
+    settled_giver = settled(own, giver, "giver.", ("42", handed))
     settled_giver["citations"] = own.citations()
     if receiver is not None:
         day_after = giver["to"] + datetime.timedelta(days=1)
@@ -308,7 +320,7 @@ def hand_over(request: Any) -> dict[str, Any]:
     settled_receiver = None
     theirs = Rulebook(asked)
     if receiver is not None:
-        settled_receiver = settled(theirs, _with_line(receiver, "40", handed), "receiver.")
+        settled_receiver = settled(theirs, receiver, "receiver.", ("40", handed))
         settled_receiver["citations"] = theirs.citations()
     law.cited.update(own.cited)
     law.cited.update(theirs.cited)
@@ -319,13 +331,3 @@ def hand_over(request: Any) -> dict[str, Any]:
         "citations": law.citations(),
     }
 
-
-def _with_line(books: dict[str, Any], code: str, amount: int) -> dict[str, Any]:
-    lines = [dict(line) for line in books["lines"]]
-    for line in lines:
-        if line["code"] == code:
-            line["amount"] = exact.dong(line["amount"] + amount)
-            return {**books, "lines": lines}
-    if amount:
-        lines.append({"code": code, "amount": amount})
-    return {**books, "lines": lines}

@@ -39,11 +39,11 @@ def check_period(asked: dict[str, Any], path: str = "") -> None:
         raise form.invalid(f"{path}year")
 
 
-def reconciled(law: Rulebook, asked: dict[str, Any]) -> dict[str, Any]:
+def reconciled(law: Rulebook, asked: dict[str, Any], path: str = "") -> dict[str, Any]:
     check_period(asked)
     on, fee = year_end(asked["year"]), asked["union_fee"]
     fund = None if fee is None else fee / law.value("union_fee.rate", on, "year")
-    implied = None if fund is None else exact.dong(exact.half_up(fund), "union_fee")
+    implied = None if fund is None else exact.dong(exact.half_up(fund), f"{path}union_fee")
     lines = []
     for name in LINES:
         if asked[name] is not None:

@@ -183,10 +183,12 @@ def _unit(
     """A unit's months, each to who holds it; its shares are taken of its own sums, and what moves is the rest."""
     sums = dict.fromkeys(COUNTED, 0)
     before = {share: 0 for share in taken}
-    numbered = [(month["month"], at, month) for at, month in enumerate(unit["months"])]
-    for last, at, month in sorted(numbered, key=lambda each: each[0]):
+    owing = [
+        (month["month"], _fee_due(law, unit["sector"], month, f"{path}months[{at}].month"), month)
+        for at, month in enumerate(unit["months"])
+    ]
+    for last, owed, month in sorted(owing, key=lambda each: each[0]):
         line = figures[_holder(unit["id"], last, ended)]
-        owed = _fee_due(law, unit["sector"], month, f"{path}months[{at}].month")
         # What a receiver took over in a month counts with its own: the contract does not say otherwise.
         due, paid = line["months"].get(last, (0, 0))
         line["months"][last] = (due + owed, paid + month["fee_paid"])

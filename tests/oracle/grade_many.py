@@ -37,8 +37,10 @@ def grade_summary(request: Any) -> dict[str, Any]:
     if asked["grades"] is not None and asked["not_eligible"] is not None:
         raise form.invalid("not_eligible")
     within = _nested(asked)
-    quota, citations = _quota(law, asked)
+    if asked["quota"] is not None and asked["set"] is not None:
+        raise form.invalid("set")
     counts, apart, out = _counted(asked, within)
+    quota, citations = _quota(law, asked)
     eligible = sum(apart.values())
     total = eligible + out
     if total > exact.PEOPLE:
@@ -87,17 +89,15 @@ def _nested(asked: dict[str, Any]) -> dict[str, str]:
 
 def _quota(law: Rulebook, asked: dict[str, Any]) -> tuple[dict[str, Any] | None, Any]:
     quota = asked["quota"]
-    if quota is not None and asked["set"] is not None:
-        raise form.invalid("set")
     if quota is not None:
         if not quota["of"]:
             raise form.invalid("quota.of")
         return quota, []
     if asked["set"] is None:
         return None, []
-    full = grade_sets.resolve(asked["set"])
+    full = grade_sets.resolve(asked["set"], law.known_on)
     if full["quota"] is None:
-        return None, []
+        raise Refused("not_determined", "set")
     if SURE.index(grade_sets.confidence_of(full, full["quota"])) < SURE.index(law.accept):
         raise Refused("unconfirmed", "set")
     return full["quota"], UNSAID
@@ -109,10 +109,10 @@ def _counted(asked: dict[str, Any], within: dict[str, str]) -> tuple[dict[str, i
         counts = dict(asked["counts"])
         apart = dict(counts)
         for grade, outer in within.items():
-            if outer in apart:
-                apart[outer] -= counts.get(grade, 0)
+            apart[outer] = apart.get(outer, 0) - counts.get(grade, 0)
         if any(count < 0 for count in apart.values()):
             raise Refused("unbalanced", "counts")
+        apart = {grade: apart[grade] for grade in counts}
         return counts, apart, asked["not_eligible"] or 0
     apart = {}
     for grade in asked["grades"]:
@@ -144,11 +144,10 @@ def rank(request: Any) -> dict[str, Any]:
         seen.add(unit["id"])
         if unit["maximum"] == 0:
             raise Refused("out_of_range", f"units[{at}].maximum")
-        blocks.setdefault(unit["block"], []).append(unit)
-    for units in blocks.values():
-        ranked = [unit for unit in units if unit["points"] is not None]
-        if len({unit["maximum"] is None for unit in ranked}) > 1:
-            raise form.invalid(None)
+        block = blocks.setdefault(unit["block"], [])
+        if block and (block[0]["maximum"] is None) != (unit["maximum"] is None):
+            raise form.invalid(f"units[{at}].maximum")
+        block.append(unit)
     return {
         "units": [_placed(unit, blocks[unit["block"]]) for unit in asked["units"]],
         "blocks": [

@@ -37,7 +37,7 @@ GRADE = form.request(set=grade_sets.given, year=Optional(form.year), **CARD)
 def grade(request: Any) -> dict[str, Any]:
     asked = GRADE(request, "")
     law = Rulebook(asked)
-    full = grade_sets.resolve(asked["set"])
+    full = grade_sets.resolve(asked["set"], law.known_on)
     return {**Card(full, asked, law.accept).result(), "citations": UNSAID}
 
 
@@ -51,10 +51,11 @@ class Leaf:
         self.applies = True
         self.scored = False
 
-    def value(self, missing: str) -> Fraction:
+    def value(self, missing: str, own: bool = False) -> Fraction:
         """Its points; what is missing counts nothing, or its full points."""
-        if self.points is not None:
-            return self.points
+        points = self.own if own else self.points
+        if points is not None:
+            return points
         return self.maximum if missing == "full" and self.applies else Fraction(0)
 
 
@@ -63,10 +64,10 @@ class Card:
 
     def __init__(self, full: dict[str, Any], asked: dict[str, Any], accept: str, path: str = "") -> None:
         self.set, self.asked, self.accept, self.path = full, asked, accept, path
-        if asked.get("year") is not None and not grade_sets.valid_in(full, asked["year"]):
-            raise Refused("not_determined", "year")
         if not full["standards"]:
             raise Refused("not_determined", "set")
+        if asked.get("year") is not None and not grade_sets.valid_in(full, asked["year"]):
+            raise Refused("not_determined", "year")
         self.leaves: list[Leaf] = []
         for standard in full["standards"]:
             for each in standard["criteria"] or [standard]:
@@ -177,7 +178,7 @@ class Card:
         return sum((leaf.value(missing) for leaf in self.leaves), Fraction(0)) + unseen + self.bonus - self.deduction
 
     def percent(self, total: Fraction) -> str | None:
-        return None if self.maximum == 0 else exact.rounded_text(total * 100 / self.maximum, 6)
+        return None if not self.base else exact.rounded_text(total * 100 / self.maximum, 6)
 
     def by_points(self, total: Fraction) -> str | None:
         """The grade of the points: points × scale ÷ (scale − what does not apply), exactly."""
@@ -217,12 +218,7 @@ class Card:
         return met, failed
 
     def _holds(self, floor: dict[str, Any], leaves: list[Leaf], missing: str, own: bool) -> bool:
-        def value(leaf: Leaf) -> Fraction:
-            if own:
-                return leaf.own or Fraction(0)
-            return leaf.value(missing)
-
-        reached = sum((value(leaf) for leaf in leaves), Fraction(0))
+        reached = sum((leaf.value(missing, own) for leaf in leaves), Fraction(0))
         most = sum((leaf.maximum for leaf in leaves), Fraction(0))
         if floor["at_least_share"] is not None:
             return reached >= floor["at_least_share"] * most
@@ -261,13 +257,12 @@ class Card:
         rule, asked = self.set["eligibility"], self.asked
         if rule is None:
             return None
-        for field, reason in (
-            ("months_in_operation", "too_new"),
-            ("months_since_restructuring", "too_soon_after_restructuring"),
-        ):
-            if rule[field] is not None and asked[field] is not None and asked[field] < rule[field]:
-                return reason
-        return None
+        # A unit that split, merger or consolidation made is not new.
+        field, reason = "months_in_operation", "too_new"
+        if asked["months_since_restructuring"] is not None:
+            field, reason = "months_since_restructuring", "too_soon_after_restructuring"
+        too_early = rule[field] is not None and asked[field] is not None and asked[field] < rule[field]
+        return reason if too_early else None
 
     def unsure(self) -> bool:
         """Whether a part of the set that the grade rests on is less sure than accepted."""
@@ -276,28 +271,30 @@ class Card:
             parts.append(self.set["bonus"])
         if self.deduction:
             parts.append(self.set["deduction"])
-        failed = {id for id, _ in self.failing(False, None)}
-        parts += [each for each in [*self.set["conditions"], *self.set["floors"]] if each["id"] in failed]
+        # Failed or met: a condition decides either way (so the library; the contract speaks of thresholds alone).
+        parts += [*self.set["conditions"], *self.set["floors"]]
         return any(
             SURE.index(confidence_of(self.set, part)) < SURE.index(self.accept) for part in parts if part is not None
         )
 
-    def complete(self) -> bool:
+    def complete(self, own: bool = False) -> bool:
         unseen = self.set["unseen"] or {"points": None, "conditions": 0}
         decided = all(met is not None for met in self.met.values()) and all(
-            met is not None for _, met, _ in self.floors(None)
+            met is not None for _, met, _ in self.floors(None, own)
         )
-        missing = any(leaf.applies and leaf.points is None for leaf in self.leaves)
+        counted = self.leaves + [leaf for leaf in self.bonus_leaves if leaf.scored and not own]
+        missing = any(leaf.applies and (leaf.own if own else leaf.points) is None for leaf in counted)
         return decided and not missing and not unseen["points"] and not unseen["conditions"]
 
     def result(self) -> dict[str, Any]:
         total = self.total()
         reason = self.reason_too_early()
         eligible = reason is None
-        if reason is None and self.unsure():
+        unsure = self.unsure()
+        if reason is None and unsure:
             reason = "unconfirmed"
         graded = reason is None
-        by_points = self.by_points(total) if graded else None
+        by_points = None if unsure else self.by_points(total)
         grade, capped_by = self.capped(by_points, self.failing(False, None)) if graded else (None, None)
         if graded and grade is None:
             reason = "not_determined"
@@ -310,14 +307,21 @@ class Card:
             "grade": grade,
             "complete": self.complete(),
             "capped_by": capped_by,
-            "reachable": self.reachable() if graded and self.base else None,
+            "reachable": self.reachable() if graded else None,
             "self_assessment": self.self_assessment(graded),
             "details": self.details(by_points),
         }
 
+    def in_given_order(self) -> list[Leaf]:
+        by_id = {leaf.id: leaf for leaf in [*self.leaves, *self.bonus_leaves]}
+        return [by_id[score["criterion"]] for score in self.asked["scores"]]
+
     def reachable(self) -> dict[str, Any]:
         unseen = self.set["unseen"] or {"points": None, "conditions": 0, "caps_at": None}
-        low, high = self.total(), self.total("full", unseen["points"] or Fraction(0))
+        open_bonus = sum(
+            (leaf.maximum for leaf in self.bonus_leaves if leaf.scored and leaf.points is None), Fraction(0)
+        )
+        low, high = self.total(), self.total("full", (unseen["points"] or Fraction(0)) + open_bonus)
         failed = self.failing(True, "nothing")
         if unseen["conditions"]:
             failed.append(("", unseen["caps_at"]))
@@ -348,7 +352,7 @@ class Card:
             "total": exact.text(total),
             "percent": self.percent(total),
             "grade": grade,
-            "complete": all(leaf.own is not None or not leaf.applies for leaf in self.leaves),
+            "complete": self.complete(own=True),
         }
 
     def details(self, by_points: str | None) -> dict[str, Any]:
@@ -384,7 +388,7 @@ class Card:
             "conditions": states,
             "differences": [
                 {"criterion": leaf.id, "self_points": exact.text(leaf.own), "points": exact.text(leaf.points)}
-                for leaf in [*self.leaves, *self.bonus_leaves]
+                for leaf in self.in_given_order()
                 if leaf.own is not None and leaf.points is not None and leaf.own != leaf.points
             ],
         }

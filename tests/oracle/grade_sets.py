@@ -255,8 +255,16 @@ PARTS = ("thresholds", "standards", "conditions", "floors")
 EMPTY: dict[str, Any] = {"grades": [], "scope": [], **{part: [] for part in PARTS}}
 
 
-def resolve(value: Any, path: str = "set") -> dict[str, Any]:
-    """A set in full: that of an id, one of one's own, or one's own upon one that ships."""
+def resolve(value: Any, known_on: datetime.date | None, path: str = "set") -> dict[str, Any]:
+    """A set in full: that of an id, one of one's own, or one's own upon one that ships. It must be known by then."""
+    full = _resolved(value, path)
+    known = full["decided"] or full["from"]
+    if known_on is not None and known is not None and known_on < known:
+        raise Refused("not_determined", path)
+    return full
+
+
+def _resolved(value: Any, path: str) -> dict[str, Any]:
     if isinstance(value, str):
         if value not in SHIPPED:
             raise Refused("unknown_code", path)

@@ -1,6 +1,6 @@
 """org.md and grading.md, "Other titles": founding, committees, the medal, themed certificates."""
 
-from .table import PRIMARY, PROSE, SECONDARY, Table, row
+from .table import PRIMARY, SECONDARY, Table, row
 
 CHARTER = "Điều lệ Công đoàn Việt Nam"  # Charter XII, QĐ 174/QĐ-TLĐ 03/02/2020
 CHARTER_FROM = "2020-02-03"
@@ -20,7 +20,7 @@ def put(table: Table) -> None:
     put("medal.non_state_factor", "factor", row("2", HD_149_FROM, "149", SECONDARY))
     put("medal.union_unit_years", "years", row(25, HD_149_FROM, "149", SECONDARY))
     put("medal.prior_years", "years", row(3, HD_149_FROM, "149", SECONDARY))
-    put("medal.once", "text", row(PROSE, HD_149_FROM, "149", SECONDARY))
+    put("medal.once", "flag", row(True, HD_149_FROM, "149", SECONDARY))
     # QĐ 1689/QĐ-TLĐ (12/11/2019) art 15, replaced by QĐ 999/QĐ-TLĐ on 29/5/2024.
     put("certificate.themed.national", "count", row(300, "2019-11-12", "1689", SECONDARY, end="2024-05-28"))
     put("certificate.themed.each", "count", row(4, "2019-11-12", "1689", SECONDARY, end="2024-05-28"))

@@ -27,16 +27,11 @@ def medal_eligibility(request: Any) -> dict[str, Any]:
     on = asked["on"]
     needed = law.value("medal.years", on, "on") * 12
     units_needed = law.value("medal.union_unit_years", on, "on") * 12
-    factors = {
-        "full_time": Fraction(1),
-        "part_time": law.value("medal.part_time_factor", on, "on"),
-        "non_state_enterprise": law.value("medal.non_state_factor", on, "on"),
-    }
     prior = law.value("medal.prior_years", on, "on")
-    law.value("medal.once", on, "on")
+    once = law.value("medal.once", on, "on")
     lengths = _lengths(asked)
     officer = [(kind, months) for kind, months in lengths if kind != "union_unit"]
-    weighted = sum((factors[kind] * months for kind, months in officer), Fraction(0))
+    weighted = sum((_factor(law, kind, on) * months for kind, months in officer), Fraction(0))
     in_units = sum(months for kind, months in lengths if kind == "union_unit")
 
     unmet, not_known = [], []
@@ -49,9 +44,9 @@ def medal_eligibility(request: Any) -> dict[str, Any]:
         unmet.append("prior_year_not_completed")
     elif None in years:
         not_known.append("prior_year_not_completed")
-    if asked["awarded_before"]:
+    if once and asked["awarded_before"]:
         unmet.append("awarded_before")
-    elif asked["awarded_before"] is None:
+    elif once and asked["awarded_before"] is None:
         not_known.append("awarded_before")
     return {
         "eligible": False if unmet else None if not_known else True,
@@ -63,9 +58,17 @@ def medal_eligibility(request: Any) -> dict[str, Any]:
             "needed_months": needed,
         },
         "union_unit": {"months": in_units, "needed_months": units_needed},
-        "by": by if not unmet else None,
+        "by": by,
         "citations": law.citations(),
     }
+
+
+def _factor(law: Rulebook, kind: str, on: datetime.date) -> Fraction:
+    """What a month of this kind counts for."""
+    if kind == "full_time":
+        return Fraction(1)
+    name = {"part_time": "part_time", "non_state_enterprise": "non_state"}[kind]
+    return law.value(f"medal.{name}_factor", on, "on")
 
 
 def _lengths(asked: dict[str, Any]) -> list[tuple[str, int]]:
@@ -73,8 +76,10 @@ def _lengths(asked: dict[str, Any]) -> list[tuple[str, int]]:
     found, spans = [], []
     for at, span in enumerate(asked["service"]):
         path = f"service[{at}]"
-        dated = span["from"] is not None and span["to"] is not None
-        if (span["months"] is None) != dated or (span["from"] is None) != (span["to"] is None):
+        for end, other in (("from", "to"), ("to", "from")):
+            if span["months"] is None and span[end] is None and span[other] is not None:
+                raise form.invalid(f"{path}.{end}")
+        if (span["months"] is None) == (span["from"] is None and span["to"] is None):
             raise form.invalid(path)
         if span["months"] is not None:
             found.append((span["kind"], span["months"]))

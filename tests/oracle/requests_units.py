@@ -92,6 +92,7 @@ def consolidate(draw: Draw) -> dict[str, Any]:
     if draw.chance(0.03):
         start, end = start + draw.pick((-1, 1)) * DAY, end + draw.pick((-1, 1)) * DAY
     ids = NAMES[: draw.between(0, len(NAMES))]
+    draw.huge = draw.chance(0.02)
     units = [_unit(draw, id, year, first, last) for id in ids]
     if units and draw.chance(0.01):
         units[-1]["id"] = units[0]["id"]

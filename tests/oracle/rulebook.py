@@ -133,6 +133,8 @@ def _assumed(parameter: Parameter, value: Any, path: str) -> Any:
             raise Refused("out_of_range", path)
         return share
     if unit in ("days", "months", "years", "people", "count"):
+        if isinstance(value, int) and value > exact.PEOPLE:
+            raise Refused("out_of_range", path)
         return form.count(value, path)
     if unit == "flag":
         return form.flag(value, path)

@@ -11,7 +11,8 @@ from .draw import Draw
 Place = tuple[Any, Any]
 
 
-def spoil(draw: Draw, request: dict[str, Any], sealed: frozenset[str] = frozenset()) -> dict[str, Any]:
+def spoil(draw: Draw, request: dict[str, Any], sealed: frozenset[str] = frozenset(), texts: bool = True) -> dict[str, Any]:
+    """`sealed` fields are spoilt as a whole; without `texts` a text becomes another kind of thing, not another text."""
     request = copy.deepcopy(request)
     places = list(_places(request, sealed))
     holder, key = draw.pick(places)
@@ -22,7 +23,10 @@ def spoil(draw: Draw, request: dict[str, Any], sealed: frozenset[str] = frozense
     elif kind < 0.4 and isinstance(holder, dict):
         holder[draw.pick(("unknown_field", key + "s", key.upper()))] = value
     else:
-        holder[key] = draw.pick(_wrong(draw, value))
+        wrong = _wrong(draw, value)
+        if not texts and isinstance(value, str):
+            wrong = [each for each in wrong if not isinstance(each, str)]
+        holder[key] = draw.pick(wrong)
     return request
 
 

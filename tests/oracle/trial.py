@@ -10,7 +10,7 @@ from .compare import differences
 from .draw import Draw
 from .operations import OPERATIONS
 from .refusal import Refused
-from .requests import REQUESTS, SEALED
+from .requests import FREE_TEXT, REQUESTS, SEALED
 from .spoil import spoil
 
 FAULTY = 0.12
@@ -31,7 +31,7 @@ def trial(operation: str, seed: int, index: int) -> Trial:
     wanted = answer(operation, request)
     # A fault goes into a sound request alone: of two faults the contract does not say which is named.
     if draw.chance(FAULTY) and not isinstance(wanted, Refused):
-        request = spoil(draw, request, SEALED.get(operation, frozenset()))
+        request = spoil(draw, request, SEALED.get(operation, frozenset()), operation not in FREE_TEXT)
         wanted = answer(operation, request)
     found = compared(operation, request, wanted)
     return Trial(operation, index, request, wanted.code if isinstance(wanted, Refused) else "answered", found)
