@@ -89,9 +89,9 @@ def consolidate(request: Any) -> dict[str, Any]:
     taken = _shares(law, asked)
 
     figures = {id: {**dict.fromkeys(SUMS, 0), "months": {}} for id in units}
-    for at, unit in enumerate(asked["units"]):
+    for unit in asked["units"]:
         figures[unit["id"]]["refunds_paid"] = unit["refunds_paid"]
-        _unit(law, unit, f"units[{at}].", taken, ended, figures)
+        _unit(law, unit, taken, ended, figures)
     lines = [{"id": unit["id"], **_closed(figures[unit["id"]])} for unit in asked["units"]]
     by_parent: dict[str | None, dict[str, Any]] = {}
     for line in lines:
@@ -129,13 +129,12 @@ def _events(asked: dict[str, Any], units: dict[str, Any]) -> tuple["Ended", dict
             if id in ended:
                 raise form.invalid(f"events[{at}].unit")
             ended[id] = (event["date"], into, at)
-        elif event["kind"] == "handed_over":
+        elif event["kind"] == "handed_over" and event["date"] <= asked["to"]:
             if into is None:
                 raise form.invalid(f"events[{at}].into")
             handed.append((event["date"], id, into))
     for on, id, into in sorted(handed, key=lambda each: each[0]):
-        if on <= asked["to"]:
-            parents[id] = into
+        parents[id] = into
     return ended, parents
 
 
@@ -175,7 +174,6 @@ Ended = dict[str, tuple[datetime.date, str | None, int]]
 def _unit(
     law: Rulebook,
     unit: dict[str, Any],
-    path: str,
     taken: dict[str, tuple[str, Fraction]],
     ended: Ended,
     figures: dict[str, dict[str, Any]],
@@ -184,8 +182,9 @@ def _unit(
     sums = dict.fromkeys(COUNTED, 0)
     before = {share: 0 for share in taken}
     owing = [
-        (month["month"], _fee_due(law, unit["sector"], month, f"{path}months[{at}].month"), month)
-        for at, month in enumerate(unit["months"])
+        # Of several months that the law does not settle, which one is named is not determined: no path.
+        (month["month"], _fee_due(law, unit["sector"], month), month)
+        for month in unit["months"]
     ]
     for last, owed, month in sorted(owing, key=lambda each: each[0]):
         line = figures[_holder(unit["id"], last, ended)]
@@ -212,12 +211,12 @@ def _holder(id: str, month: datetime.date, ended: Ended) -> str:
     return id
 
 
-def _fee_due(law: Rulebook, sector: str, month: dict[str, Any], path: str) -> int:
+def _fee_due(law: Rulebook, sector: str, month: dict[str, Any]) -> int:
     """The month's rounded fee; a month without liability counts 0."""
     on = month["month"]
-    if sector in form.STATE_PAID and not law.value("union_fee.state_paid_liable", on, path):
+    if sector in form.STATE_PAID and not law.value("union_fee.state_paid_liable", on, None):
         return 0
-    return exact.dong(exact.half_up(law.value("union_fee.rate", on, path) * month["salary_fund"]))
+    return exact.dong(exact.half_up(law.value("union_fee.rate", on, None) * month["salary_fund"]))
 
 
 def _closed(line: dict[str, Any]) -> dict[str, Any]:

@@ -38,8 +38,7 @@ def _sum(parts: list[dict[str, Any]]) -> Fraction:
 
 def findings(full: dict[str, Any]) -> list[str]:
     """The codes of what does not hold together."""
-    found: list[str] = []
-    found += _ids(full)
+    found = _ids(full) + ["not_positive"] * (full["scale"] == 0)
     for standard in full["standards"]:
         found += ["not_positive"] * sum(each["maximum"] == 0 for each in [standard, *standard["criteria"]])
         if standard["criteria"] and _sum(standard["criteria"]) != standard["maximum"]:
@@ -58,7 +57,8 @@ def findings(full: dict[str, Any]) -> list[str]:
             found.append("floor_incomplete")
         if floor["at_least_share"] is not None and floor["at_least_share"] > 1:
             found.append("share_over_one")
-        if floor["standard"] is not None and floor["standard"] not in {each["id"] for each in full["standards"]}:
+        standards = {each["id"] for each in full["standards"]}
+        if standards and floor["standard"] not in (None, *standards):
             found.append("unknown_standard")
     quota = full["quota"]
     if quota is not None and quota["share"] > 1:
@@ -88,6 +88,8 @@ def _ranges(full: dict[str, Any]) -> list[str]:
             found.append("threshold_overlap")
         elif at and each["below"] < above:
             found.append("threshold_gap")
+        if None not in (each["at_least"], each["below"]) and each["at_least"] >= each["below"]:
+            found.append("threshold_order")
         if each["at_least"] is not None and each["at_least"] > full["scale"]:
             found.append("threshold_beyond_scale")
     return found
@@ -137,6 +139,8 @@ def criteria_set(request: Any) -> dict[str, Any]:
         expected = sorted(id for id in grade_sets.SHIPPED if _listed(id, asked, law))
         return {"set": None, "sets": Judged(lambda given: _listing(expected, given)), "citations": []}
     full = grade_sets.resolve(asked["id"], law.known_on, "id")
+    if not isinstance(asked["id"], str) and findings(full):
+        raise form.invalid(None)
     return {"set": Judged(lambda given: _shown(full, given)), "sets": [], "citations": UNSAID}
 
 

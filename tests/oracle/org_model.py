@@ -57,7 +57,10 @@ def org_check(request: Any) -> dict[str, Any]:
     Rulebook(asked)
     on = asked["on"]
     expected: list[Found] = []
+    ids = {unit["id"] for unit in asked["units"]}
     for at, unit in enumerate(asked["units"]):
+        if unit["parent"] is not None and unit["parent"] not in ids:
+            expected.append(("unknown_parent", f"units[{at}].parent", unit["id"]))
         expected += _unit(unit, f"units[{at}]", on)
     return {
         "units": len(asked["units"]),

@@ -19,6 +19,8 @@ PERCENT = re.compile(r"[0-9]{1,6}(\.[0-9]{1,4})?")
 def percent(value: Any, path: str) -> str:
     """A percentage as printed, with its decimals."""
     if not isinstance(value, str) or not PERCENT.fullmatch(value):
+        if isinstance(value, str) and re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value):
+            raise Refused("out_of_range", path)
         raise form.invalid(path)
     return value
 
@@ -113,6 +115,12 @@ def _indicator(given: dict[str, Any], found: list[str]) -> dict[str, Any]:
         consistent = exact.half_up(share * 10**places) == Fraction(printed) * 10**places
         if not consistent:
             found.append("printed_percent_differs")
+    implied = None
+    if share is None and of is None and done is not None and printed is not None:
+        implied = _wholes(done, printed)
+        consistent = None if implied else False
+        if implied is None:
+            found.append("printed_percent_differs")
     met = None
     if target is not None:
         reached = share if share is not None else Fraction(printed) if printed is not None else None
@@ -132,8 +140,19 @@ def _indicator(given: dict[str, Any], found: list[str]) -> dict[str, Any]:
         "consistent": consistent,
         "target_percent": None if target is None else exact.text(target),
         "target_met": met,
-        "implied_of": UNSAID,
+        "implied_of": implied,
     }
+
+
+def _wholes(done: int, printed: str) -> dict[str, Any] | None:
+    """The wholes of which `done` is the printed percentage at its precision, half up: 1,725 at 98.5% are of 1,751 or so."""
+    half = Fraction(1, 2 * 10 ** len(printed.partition(".")[2]))
+    low, high = Fraction(printed) - half, Fraction(printed) + half
+    if done == 0:
+        return None if low > 0 else {"least": UNSAID, "most": UNSAID}
+    least = int(100 * done / high) + 1
+    most = int(100 * done / low) if low > 0 else None
+    return None if most is not None and most < least else {"least": least, "most": most}
 
 
 def _care(given: dict[str, Any]) -> dict[str, Any]:

@@ -145,6 +145,8 @@ def _indicator(draw: Draw, at: int) -> dict[str, Any]:
         printed = Fraction(100 * done * 10**places, of)
         shown = int(printed) + draw.pick((0, 0, 1))
         given["printed_percent"] = f"{shown / 10**places:.{places}f}" if places else str(shown)
+        if draw.chance(0.15):
+            del given["of"]
     if draw.chance(0.4):
         given["target_percent"] = draw.pick(("100", "98.5", "50", "84.85"))
     return given

@@ -133,7 +133,7 @@ def _assumed(parameter: Parameter, value: Any, path: str) -> Any:
             raise Refused("out_of_range", path)
         return share
     if unit in ("days", "months", "years", "people", "count"):
-        if isinstance(value, int) and value > exact.PEOPLE:
+        if isinstance(value, int) and not 0 <= value <= exact.PEOPLE and not isinstance(value, bool):
             raise Refused("out_of_range", path)
         return form.count(value, path)
     if unit == "flag":

@@ -15,6 +15,8 @@ def spoil(draw: Draw, request: dict[str, Any], sealed: frozenset[str] = frozense
     """`sealed` fields are spoilt as a whole; without `texts` a text becomes another kind of thing, not another text."""
     request = copy.deepcopy(request)
     places = list(_places(request, sealed))
+    if not places:
+        return {"unknown_field": None}
     holder, key = draw.pick(places)
     kind = draw.random.random()
     value = holder[key]

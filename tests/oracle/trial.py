@@ -33,7 +33,7 @@ def trial(operation: str, seed: int, index: int) -> Trial:
     if draw.chance(FAULTY) and not isinstance(wanted, Refused):
         request = spoil(draw, request, SEALED.get(operation, frozenset()), operation not in FREE_TEXT)
         wanted = answer(operation, request)
-    found = compared(operation, request, wanted)
+    found = compared(operation, request)
     return Trial(operation, index, request, wanted.code if isinstance(wanted, Refused) else "answered", found)
 
 
@@ -45,7 +45,9 @@ def answer(operation: str, request: Any) -> Any:
         return refusal
 
 
-def compared(operation: str, request: Any, wanted: Any) -> list[str]:
+def compared(operation: str, request: Any) -> list[str]:
+    """What differs between the oracle's answer and the library's."""
+    wanted = answer(operation, request)
     try:
         given = json.loads(congdoan.call(operation, json.dumps(request, ensure_ascii=False)))
     except congdoan.RuleError as error:
