@@ -7,7 +7,7 @@ from typing import Any
 from . import exact, form
 from .form import Optional
 from .refusal import Refused
-from .rulebook import Rulebook
+from .rulebook import Rulebook, prevailing
 
 RELIEF = form.form(
     kind=form.one_of("suspension", "reduction"), until=Optional(form.until), percent=Optional(form.rate)
@@ -75,6 +75,10 @@ def fee(law: Rulebook, asked: dict[str, Any]) -> dict[str, Any]:
         }
 
     rate = law.value("union_fee.rate", on, "month")
+    for month in _months(on, quarterly):
+        row = prevailing(law.rows("union_fee.rate"), month)
+        if row is None or row.value != rate:
+            raise Refused("not_determined", "month")  # what of the quarter's fund falls under which rate is not said
     if salaries is None:
         fund = asked["salary_fund"]
     else:
@@ -100,10 +104,15 @@ def fee(law: Rulebook, asked: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _months(on: datetime.date, quarterly: bool) -> list[datetime.date]:
+    """The last days of the months a fund is of."""
+    first = on.replace(day=1)
+    return [form.last_day(form.months_later(first, back)) for back in ((-2, -1, 0) if quarterly else (0,))]
+
+
 def _state_paid_liable(law: Rulebook, on: datetime.date, quarterly: bool) -> bool:
     """CV 4133: nothing is collected from June 2025. A quarter of which only a part is owed is not determined."""
-    months = [form.last_day(form.months_later(on.replace(day=1), back)) for back in ((-2, -1, 0) if quarterly else (0,))]
-    liable = {law.value("union_fee.state_paid_liable", month, "month") for month in months}
+    liable = {law.value("union_fee.state_paid_liable", month, "month") for month in _months(on, quarterly)}
     if len(liable) > 1:
         raise Refused("not_determined", "month")
     return liable.pop()

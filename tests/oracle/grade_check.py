@@ -106,7 +106,7 @@ def _names(full: dict[str, Any]) -> list[str]:
     if full["thresholds"]:
         found += ["threshold_missing_grade"] * sum(name not in ranged for name in names)
     leaves = [each["id"] for standard in full["standards"] for each in standard["criteria"] or [standard]]
-    if full["attendance"] is not None and full["attendance"]["criterion"] not in leaves:
+    if leaves and full["attendance"] is not None and full["attendance"]["criterion"] not in leaves:
         found.append("unknown_criterion")
     return found
 

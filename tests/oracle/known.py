@@ -61,6 +61,16 @@ def _summary_known_on(operation: str, request: Any, lines: list[str]) -> bool:
     return operation in ("grade_summary", "criteria_set") and "known_on" in request
 
 
+def _middle_month(operation: str, request: Any, lines: list[str]) -> bool:
+    """Of a quarter, the first month is held against the last; what changes for the middle month alone is not seen."""
+    assumed = {each.get("parameter") for each in request.get("overrides") or ()}
+    return (
+        operation == "union_fee"
+        and request.get("cycle") == "quarterly"
+        and bool(assumed & {"union_fee.rate", "union_fee.state_paid_liable"})
+    )
+
+
 @dataclass(frozen=True)
 class KnownDifference:
     """What is wrong, how to tell it, and one request that shows it."""
@@ -115,6 +125,19 @@ KNOWN: dict[str, KnownDifference] = {
     ),
     "grade_summary, criteria_set: a set not yet known": KnownDifference(
         _summary_known_on, "criteria_set", {"id": "hd-1294-2019", "known_on": "2016-12-31"}
+    ),
+    "union_fee: the middle month of a quarter": KnownDifference(
+        _middle_month,
+        "union_fee",
+        {
+            "month": "2026-06",
+            "sector": "non_state",
+            "salary_fund": 100_000_000,
+            "cycle": "quarterly",
+            "overrides": [
+                {"parameter": "union_fee.rate", "value": "0.75", "from": "2026-05-16", "to": "2026-06-15"}
+            ],
+        },
     ),
     "estimate: working days cited without a refund": KnownDifference(
         _working_days, "estimate", {"year": 2026, "sector": "state_agency", "salary_fund": 500_000_000}
