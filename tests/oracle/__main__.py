@@ -95,7 +95,7 @@ def _run(work: list[Work], processes: int) -> Iterator[Any]:
 def _chunk(work: Work) -> tuple[str, collections.Counter[str], list[tuple[str | None, str]]]:
     operation, seed, first, last = work
     outcomes: collections.Counter[str] = collections.Counter()
-    found = []
+    found: list[tuple[str | None, str]] = []
     for index in range(first, last):
         try:
             tried = trial(operation, seed, index)

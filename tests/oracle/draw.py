@@ -2,6 +2,7 @@
 
 import datetime
 import random
+from fractions import Fraction
 from typing import Any, Sequence
 
 from . import exact, form
@@ -70,12 +71,7 @@ class Draw:
     def share(self, most: int = 100) -> str:
         """A decimal from 0 to `most` hundredths."""
         places = self.pick((1, 2, 2, 3, 4, 6))
-        return exact.rounded_text(self._part(most), places)
-
-    def _part(self, most: int) -> Any:
-        from fractions import Fraction
-
-        return Fraction(self.between(0, most * 10_000), 1_000_000)
+        return exact.rounded_text(Fraction(self.between(0, most * 10_000), 1_000_000), places)
 
     def sector(self) -> str:
         return self.pick(form.SECTORS)

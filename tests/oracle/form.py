@@ -29,13 +29,13 @@ def _whole(value: Any, path: str) -> int:
 def signed_money(value: Any, path: str) -> int:
     if abs(_whole(value, path)) > MOST:
         raise Refused("out_of_range", path)
-    return value
+    return int(value)
 
 
 def money(value: Any, path: str) -> int:
     if signed_money(value, path) < 0:
         raise Refused("out_of_range", path)
-    return value
+    return int(value)
 
 
 def year(value: Any, path: str) -> int:
@@ -138,6 +138,9 @@ class Optional:
         self.default = default
 
 
+Fields = dict[str, Reader | Optional]
+
+
 def form(**fields: Reader | Optional) -> Reader:
     """An object of these fields and no others. A name of Python's own ends in `_`: `from_` is `from`."""
     named = {name.rstrip("_"): field for name, field in fields.items()}
@@ -182,7 +185,7 @@ OVERRIDE = form(
     to=Optional(day),
     reason=Optional(words),
 )
-COMMON = {
+COMMON: Fields = {
     "accept": Optional(one_of("unconfirmed", "derived", "secondary", "primary"), "derived"),
     "overrides": Optional(many(OVERRIDE), list),
     "known_on": Optional(day),

@@ -52,7 +52,7 @@ ROWS = (
 )
 COMPUTED = ("opening", "closing")
 
-BOOKS = {
+BOOKS: form.Fields = {
     "chart": form.words,
     "chart_codes": Optional(form.many(form.form(code=form.words, title=form.words, parent=form.words)), list),
     "from_": form.day,
@@ -103,7 +103,7 @@ def settled(
 ) -> dict[str, Any]:
     """A settled period. `path` is where the books stand in the request; `handed` what a hand-over adds to a code."""
     rows = _chart(law, asked, path)
-    accounts = {row.code: row for row in rows if row.code is not None}
+    accounts: dict[str | None, Account] = {row.code: row for row in rows if row.code is not None}
     if handed is not None:
         accounts[handed[0]].handed = handed[1]
     for at, line in enumerate(asked["lines"]):
@@ -272,7 +272,7 @@ def _over(
     fee = accounts["23"].amount() and _split(law, "union_fee", on, accounts["23"].amount(), path)[1]
     fee += accounts["28.01"].amount()
 
-    found = []
+    found: list[tuple[tuple[str, ...], int]] = []
     if "dues.pay.maximum" in shares_of:
         most = exact.half_up(shares_of["dues.pay.maximum"] * dues)
         if accounts["34"].amount() > most:

@@ -24,11 +24,11 @@ def fee_sanction(request: Any) -> dict[str, Any]:
     least = law.value(f"fee_sanction.{band}.minimum", on, "on")
     most = law.value(f"fee_sanction.{band}.maximum", on, "on")
     included = law.value(f"fee_sanction.{band}.maximum_included", on, "on")
-    cap = Fraction(law.value("fee_sanction.cap", on, "on"))
+    single = law.value("fee_sanction.cap", on, "on")
     times = Fraction(1)
     if asked["violator"] == "organisation":
         times = law.value("fee_sanction.organisation_multiple", on, "on")
-    cap = exact.dong(exact.half_up(cap * times))
+    cap = exact.dong(exact.half_up(single * times))
     maximum = most * times * asked["owed"]
     return {
         "minimum": min(exact.half_up(least * times * asked["owed"]), cap),

@@ -13,7 +13,7 @@ from .rulebook import Rulebook, prevailing
 UNITS = {"dong": 1, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 LINES = ("dues", "reduction_09c", "refunds_paid")
 SECTORS = ("state_agency", "public_unit_state_paid", "public_unit_self_financed", "state_enterprise", "non_state")
-FINANCE = {
+FINANCE: form.Fields = {
     "from_": form.day,
     "to": form.day,
     "year": form.year,

@@ -176,7 +176,9 @@ def refund(request: Any) -> dict[str, Any]:
 
 def _payable_by(law: Rulebook, received: datetime.date | None, holidays: set[datetime.date]) -> str | None:
     """So many working days after the receipt; no day before QĐ 1408."""
-    days = None if received is None else law.value_if_any("refund.working_days", received, "received_on")
+    if received is None:
+        return None
+    days = law.value_if_any("refund.working_days", received, "received_on")
     if days is None:
         return None
     on = received

@@ -20,7 +20,7 @@ SCORE = form.form(
     self_points=Optional(points),
     status=Optional(form.one_of("scored", "missing", "not_applicable")),
 )
-CARD = {
+CARD: form.Fields = {
     "months_in_operation": Optional(form.count),
     "months_since_restructuring": Optional(form.count),
     "scores": form.many(SCORE),
@@ -39,6 +39,19 @@ def grade(request: Any) -> dict[str, Any]:
     law = Rulebook(asked)
     full = grade_sets.resolve(asked["set"], law.known_on)
     return {**Card(full, asked, law.accept).result(), "citations": UNSAID}
+
+
+def unsure_set(full: dict[str, Any], accept: str) -> bool:
+    """Whether a part of a set that any grade rests on is less sure than accepted.
+
+    Failed or met, a condition decides either way (so the library; the contract speaks of thresholds alone).
+    """
+    parts = [each for part in ("thresholds", "standards", "conditions", "floors") for each in full[part]]
+    return _less_sure(full, parts, accept)
+
+
+def _less_sure(full: dict[str, Any], parts: list[dict[str, Any]], accept: str) -> bool:
+    return any(SURE.index(confidence_of(full, part)) < SURE.index(accept) for part in parts)
 
 
 class Leaf:
@@ -197,7 +210,7 @@ class Card:
         return [(floor, *self._floor(floor, missing, own)) for floor in self.set["floors"]]
 
     def _floor(self, floor: dict[str, Any], missing: str | None, own: bool) -> tuple[bool | None, list[str]]:
-        groups: dict[str, list[Leaf]] = {}
+        groups: dict[str | None, list[Leaf]] = {}
         for leaf in self.leaves:
             if floor["standard"] in (None, leaf.standard):
                 groups.setdefault(leaf.standard if floor["each"] == "standard" else leaf.id, []).append(leaf)
@@ -211,7 +224,7 @@ class Card:
                 self._holds(floor, leaves, assume, own) for assume in (("nothing", "full") if missing is None else (missing,) * 2)
             )
             if not high:
-                failed.append(id)
+                failed.append(str(id))
                 met = False
             elif not low and met is not False:
                 met = None
@@ -266,16 +279,12 @@ class Card:
 
     def unsure(self) -> bool:
         """Whether a part of the set that the grade rests on is less sure than accepted."""
-        parts = [*self.set["thresholds"], *self.set["standards"]]
+        parts = []
         if self.bonus or any(leaf.scored for leaf in self.bonus_leaves):
             parts.append(self.set["bonus"])
         if self.deduction:
             parts.append(self.set["deduction"])
-        # Failed or met: a condition decides either way (so the library; the contract speaks of thresholds alone).
-        parts += [*self.set["conditions"], *self.set["floors"]]
-        return any(
-            SURE.index(confidence_of(self.set, part)) < SURE.index(self.accept) for part in parts if part is not None
-        )
+        return unsure_set(self.set, self.accept) or _less_sure(self.set, parts, self.accept)
 
     def complete(self, own: bool = False) -> bool:
         unseen = self.set["unseen"] or {"points": None, "conditions": 0}

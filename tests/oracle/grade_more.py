@@ -7,7 +7,7 @@ from typing import Any
 from . import exact, form, grade_sets
 from .compare import UNSAID, Judged
 
-from .grade_model import CARD, GRADE, Card
+from .grade_model import CARD, GRADE, Card, unsure_set
 from .grade_sets import points
 from .refusal import Refused
 from .rulebook import Rulebook
@@ -112,6 +112,8 @@ def grade_sensitivity(request: Any) -> dict[str, Any]:
     full = grade_sets.resolve(asked["set"], law.known_on)
     if not full["standards"] or not full["thresholds"]:
         raise Refused("not_determined", "set")
+    if unsure_set(full, law.accept):
+        raise Refused("unconfirmed", "set")
     place = next(
         (at for at, each in enumerate(full["thresholds"]) if each["grade"] == asked["grade"] and each["at_least"] is not None),
         None,

@@ -37,7 +37,7 @@ def _title(value: Any, path: str) -> Any:
 
 
 confidence = Optional(form.one_of(*SURE))
-SOURCE = {"document": Optional(form.words), "article": Optional(form.words), "confidence": confidence}
+SOURCE: form.Fields = {"document": Optional(form.words), "article": Optional(form.words), "confidence": confidence}
 CRITERION = form.form(id=form.words, title=_title, maximum=points)
 STANDARD = form.form(
     id=form.words, title=_title, maximum=points, criteria=Optional(form.many(CRITERION), list), **SOURCE

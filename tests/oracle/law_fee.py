@@ -1,6 +1,6 @@
 """law.md section 1: the union fee, its payment, reliefs and sanctions."""
 
-from .table import PRIMARY, PROSE, SECONDARY, Table, row
+from .table import PRIMARY, PROSE, SECONDARY, Row, Table, row
 
 LAW_2012 = "12/2012/QH13"
 LAW_2024 = "50/2024/QH15"
@@ -94,7 +94,7 @@ def _sanctions(table: Table) -> None:
         ("2026-09-10", "283/2026", SECONDARY),
     )
 
-    def each(value: object) -> list:
+    def each(value: object) -> list[Row]:
         return [row(value, start, document, confidence) for start, document, confidence in decrees]
 
     table.put("fee_sanction.late.minimum", "rate", *each("0.12"))

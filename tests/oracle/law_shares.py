@@ -1,10 +1,11 @@
 """law.md sections 3 to 6: distribution, Resolution 09C, refunds, spending, officers' allowances."""
 
-from .table import DERIVED, PRIMARY, SECONDARY, UNCONFIRMED, Table, row
+from .table import DERIVED, PRIMARY, SECONDARY, UNCONFIRMED, Row, Table, row
 
 QD_8108 = "8108"
 QD_8108_DECIDED = "2023-10-16"  # for the whole fiscal year 2023
 QD_5440_DECIDED = "2022-10-10"
+NGHI_QUYET_9C = "9c/NQ-BCH"
 
 
 def put(table: Table) -> None:
@@ -60,10 +61,10 @@ def _distribution(table: Table) -> None:
 def _reduction(table: Table) -> None:
     """10% from 2017 to 2021; deduced from a published report for 2020, unconfirmed in the other years."""
 
-    def each(value: str) -> list:
+    def each(value: str) -> list[Row]:
         sure = {2020: DERIVED}
         return [
-            row(value, f"{year}-01-01", "9c/NQ-BCH", sure.get(year, UNCONFIRMED), end=f"{year}-12-31")
+            row(value, f"{year}-01-01", NGHI_QUYET_9C, sure.get(year, UNCONFIRMED), end=f"{year}-12-31")
             for year in range(2017, 2022)
         ]
 

@@ -73,7 +73,8 @@ def _factor(law: Rulebook, kind: str, on: datetime.date) -> Fraction:
 
 def _lengths(asked: dict[str, Any]) -> list[tuple[str, int]]:
     """How many months each span has; spans from month to month must not overlap or end after the day asked."""
-    found, spans = [], []
+    found: list[tuple[str, int]] = []
+    spans: list[tuple[datetime.date, datetime.date]] = []
     for at, span in enumerate(asked["service"]):
         path = f"service[{at}]"
         for end, other in (("from", "to"), ("to", "from")):

@@ -7,7 +7,7 @@ from .form import Optional
 from .refusal import Refused
 from .rulebook import Rulebook
 
-FLOW_FIELDS = {
+FLOW_FIELDS: form.Fields = {
     "opening": Optional(form.count),
     "closing": Optional(form.count),
     "admitted": form.count,

@@ -1,6 +1,7 @@
 """Random requests for settlements, hand-overs, fines, allowances, parameters and flows of members."""
 
 import datetime
+from fractions import Fraction
 from typing import Any
 
 from . import exact
@@ -56,11 +57,11 @@ def lines(draw: Draw, codes: list[str]) -> list[dict[str, Any]]:
     amounts = {code: draw.money(10_000_000) for code in chosen}
     if "22" in amounts and "39" in amounts and draw.chance(0.7):
         dues = amounts["22"]
-        amounts["39"] = max(0, exact.half_up(exact.Fraction(3, 10) * dues) + draw.pick((0, 0, 1, -1, -500)))
-        kept = dues - exact.half_up(exact.Fraction(3, 10) * dues)
+        amounts["39"] = max(0, exact.half_up(Fraction(3, 10) * dues) + draw.pick((0, 0, 1, -1, -500)))
+        kept = dues - exact.half_up(Fraction(3, 10) * dues)
         for code, share in (("34", 45), ("31", 40), ("33", 15)):
             if draw.chance(0.5):
-                amounts[code] = max(0, exact.half_up(exact.Fraction(share * kept, 100)) + draw.pick((-1, 0, 0, 1)))
+                amounts[code] = max(0, exact.half_up(Fraction(share * kept, 100)) + draw.pick((-1, 0, 0, 1)))
     given = [{"code": code, "amount": min(amount, exact.MOST)} for code, amount in amounts.items()]
     if draw.chance(0.02):
         given.append({"code": draw.pick(("10", "50", "99", "22.99", *codes)), "amount": 1})

@@ -1,5 +1,6 @@
 """Random requests for the operations on money."""
 
+from fractions import Fraction
 from typing import Any
 
 from . import exact, form
@@ -126,8 +127,6 @@ def scheme(draw: Draw) -> Any:
     names = ["district_federation", "provincial_federation", "national_sector_union", "confederation", "x"]
     if draw.chance(0.03):
         names[1] = names[0]
-    from fractions import Fraction
-
     return [{"level": name, "share": exact.text(Fraction(size, 1000))} for name, size in zip(names, sizes)]
 
 

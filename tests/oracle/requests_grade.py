@@ -326,18 +326,19 @@ def grade_lift(draw: Draw) -> dict[str, Any]:
 def grade_sensitivity(draw: Draw) -> dict[str, Any]:
     asked_set, holds = set_asked(draw)
     ranges = [each for each in holds.get("thresholds", ()) if each.get("at_least") is not None]
-    chosen = draw.pick(ranges) if ranges and draw.chance(0.97) else {"grade": "xuất", "at_least": 1}
+    chosen = draw.pick(ranges) if ranges and draw.chance(0.97) else {"grade": "xuất", "at_least": "1"}
     units = []
     for at in range(draw.between(0, 4)):
         units.append({"id": f"u{at}", **card(draw, holds)})
-    least = Fraction(chosen["at_least"])
-    at = [
+    least = Fraction(str(chosen["at_least"]))
+    moved = [
         exact.text(max(Fraction(0), min(Fraction(999_999), least + Fraction(draw.between(-3000, 3000), 1000))))
         for _ in range(draw.between(0, 3))
     ]
     common = _accepting(draw)
-    common["accept"] = "unconfirmed"
-    return {"set": asked_set, "grade": chosen["grade"] or "?", "at": at, "units": units, **common}
+    if draw.chance(0.8):
+        common["accept"] = "unconfirmed"
+    return {"set": asked_set, "grade": chosen["grade"] or "?", "at": moved, "units": units, **common}
 
 
 def check_criteria_set(draw: Draw) -> dict[str, Any]:

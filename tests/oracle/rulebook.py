@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from . import exact, form, law_dues, law_fee, law_org, law_shares
+from . import exact, form, law_dues, law_fee, law_org, law_prose, law_shares
 from .refusal import Refused
 from .table import SURE, Parameter, Row, Table
 
 TABLE = Table()
-for part in (law_fee, law_dues, law_shares, law_org):
+for part in (law_fee, law_dues, law_shares, law_prose, law_org):
     part.put(TABLE)
 LAW = TABLE.parameters
 
@@ -113,7 +113,7 @@ class Rulebook:
             id,
             row.document,
             row.start.isoformat(),
-            end and end.isoformat(),
+            None if end is None else end.isoformat(),
             row.decided.isoformat() if row.decided and row.decided != row.start else None,
             row.confidence,
         )
