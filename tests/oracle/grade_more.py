@@ -110,10 +110,12 @@ def grade_sensitivity(request: Any) -> dict[str, Any]:
     asked = SENSITIVITY(request, "")
     law = Rulebook(asked)
     full = grade_sets.resolve(asked["set"], law.known_on)
-    if not full["standards"] or not full["thresholds"]:
+    if not full["standards"]:
         raise Refused("not_determined", "set")
     if unsure_set(full, law.accept):
         raise Refused("unconfirmed", "set")
+    if not full["thresholds"]:
+        raise Refused("not_determined", "set")
     place = next(
         (at for at, each in enumerate(full["thresholds"]) if each["grade"] == asked["grade"] and each["at_least"] is not None),
         None,
