@@ -14,7 +14,7 @@ _ends = {row.end for parameter in LAW.values() for row in parameter.rows if row.
 _decided = {row.decided for parameter in LAW.values() for row in parameter.rows if row.decided}
 BORDERS = sorted(_starts | {end + DAY for end in _ends})
 DECISIONS = sorted(_decided | _starts)
-FIRST, LAST = datetime.date(2012, 12, 1), datetime.date(2027, 12, 31)
+FIRST, RECENT, LAST = datetime.date(2012, 12, 1), datetime.date(2022, 1, 1), datetime.date(2027, 12, 31)
 LEVELS = ("unconfirmed", "derived", "secondary", "primary")
 BASE_SALARIES = [row.value for row in LAW["base_salary"].rows]
 
@@ -37,15 +37,19 @@ class Draw:
         return self.random.randint(least, most)
 
     def day(self) -> datetime.date:
-        if self.chance(0.5):
-            return self.pick(BORDERS) + self.pick((-1, 0, 0, 1)) * DAY
-        return FIRST + self.between(0, (LAST - FIRST).days) * DAY
+        """Near the border of a row, in the years now most asked about, or any."""
+        kind = self.random.random()
+        if kind < 0.4:
+            border: datetime.date = self.pick(BORDERS)
+            return border + self.pick((-1, 0, 0, 1)) * DAY
+        first = RECENT if kind < 0.75 else FIRST
+        return first + self.between(0, (LAST - first).days) * DAY
 
     def month(self) -> str:
         return self.day().isoformat()[:7]
 
     def year(self, least: int = 2012, most: int = 2027) -> int:
-        return self.between(least, most)
+        return self.between(2018, most) if self.chance(0.5) else self.between(least, most)
 
     def money(self, typical: int = 50_000_000) -> int:
         """A sum: small, round, ending so that halves come about, or as large as may be."""

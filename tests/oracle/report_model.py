@@ -22,7 +22,8 @@ def percent(value: Any, path: str) -> str:
         if isinstance(value, str) and re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value):
             raise Refused("out_of_range", path)
         raise form.invalid(path)
-    return value
+    whole, point, part = value.partition(".")
+    return f"{int(whole)}{point}{part}"
 
 
 INDICATOR = form.form(

@@ -99,7 +99,7 @@ def consolidate(draw: Draw) -> dict[str, Any]:
     asked: dict[str, Any] = {"from": start.isoformat(), "to": end.isoformat(), "year": year, "units": units}
     if draw.chance(0.4):
         asked["apply_reduction_09c"] = draw.chance(0.6)
-    if ids and draw.chance(0.5):
+    if ids and not draw.huge and draw.chance(0.5):
         asked["events"] = _events(draw, ids, start)
     common = draw.common(*SHARES_LAW, "union_fee.rate", "union_fee.state_paid_liable", quiet=0.6)
     if draw.chance(0.2):
