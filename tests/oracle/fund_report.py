@@ -42,7 +42,10 @@ def check_period(asked: dict[str, Any], path: str = "") -> None:
 def reconciled(law: Rulebook, asked: dict[str, Any], path: str = "") -> dict[str, Any]:
     check_period(asked)
     on, fee = year_end(asked["year"]), asked["union_fee"]
-    fund = None if fee is None else fee / law.value("union_fee.rate", on, "year")
+    rate = None if fee is None else law.value("union_fee.rate", on, "year")
+    if rate == 0:
+        raise Refused("out_of_range", f"{path}union_fee")  # no fund can be told from a fee of nothing per cent
+    fund = None if rate is None else Fraction(fee) / rate
     implied = None if fund is None else exact.dong(exact.half_up(fund), f"{path}union_fee")
     lines = []
     for name in LINES:

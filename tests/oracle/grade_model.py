@@ -9,6 +9,7 @@ from typing import Any
 from . import exact, form, grade_sets
 from .compare import UNSAID
 from .form import Optional
+from .grade_check import findings
 from .grade_sets import confidence_of, points
 from .refusal import Refused
 from .rulebook import Rulebook
@@ -38,6 +39,8 @@ def grade(request: Any) -> dict[str, Any]:
     asked = GRADE(request, "")
     law = Rulebook(asked)
     full = grade_sets.resolve(asked["set"], law.known_on)
+    if not isinstance(asked["set"], str) and full["standards"] and findings(full):
+        raise form.invalid(None)  # a set that does not hold together
     return {**Card(full, asked, law.accept).result(), "citations": UNSAID}
 
 
