@@ -198,6 +198,8 @@ def _findings(
     def find(code: str, at: str, difference: int | None) -> None:
         found.append({"code": code, "path": at, "difference": difference})
 
+    if asked["checks"] and asked["from"].year != asked["to"].year:
+        raise form.invalid(f"{path}from")
     for row in sorted((row for row in rows if row.line is not None), key=lambda row: row.line or 0):
         if any(part.given() for part in row.parts) and row.stated != row.own():
             find("parent_and_child", f"lines[{row.line}]", (row.stated or 0) - row.own())
@@ -211,8 +213,6 @@ def _findings(
     if closing < 0:
         find("negative_closing", "opening", None)
     if asked["checks"]:
-        if asked["from"].year != asked["to"].year:
-            raise form.invalid(f"{path}from")
         on = year_end(asked["to"].year)
         if "remittance" in asked["checks"]:
             goes_up, _ = _split(law, "dues", on, accounts["22"].amount(), f"{path}to")

@@ -27,9 +27,9 @@ def medal_eligibility(request: Any) -> dict[str, Any]:
     on = asked["on"]
     needed = law.value("medal.years", on, "on") * 12
     units_needed = law.value("medal.union_unit_years", on, "on") * 12
+    lengths = _lengths(asked)
     prior = law.value("medal.prior_years", on, "on")
     once = law.value("medal.once", on, "on")
-    lengths = _lengths(asked)
     officer = [(kind, months) for kind, months in lengths if kind != "union_unit"]
     weighted = sum((_factor(law, kind, on) * months for kind, months in officer), Fraction(0))
     in_units = sum(months for kind, months in lengths if kind == "union_unit")

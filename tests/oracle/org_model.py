@@ -184,9 +184,9 @@ def org_as_of(request: Any) -> dict[str, Any]:
         if event["kind"] == "renamed" and event["new_name"] is None:
             raise form.invalid(f"events[{at}].new_name")
         if event["unit"] not in units:
-            raise Refused("unknown_code", f"events[{at}].unit")
+            raise Refused("unknown_code")  # of several events with a name that is not given, any may be named
         if event["into"] is not None and event["into"] not in units:
-            raise Refused("unknown_code", f"events[{at}].into")
+            raise Refused("unknown_code")
         if event["kind"] in ENDS:
             ends[event["unit"]] = (event["date"], event["kind"], event["into"], event["document"])
     for event in sorted(asked["events"], key=lambda each: each["date"]):
