@@ -1,5 +1,5 @@
 # The two commands of the README come first; each says what it is doing.
-.PHONY: demo test bench docs readme generate python test-python bench-python bench-columns notebooks spark nation java npm test-web bench-web calculator web
+.PHONY: demo test bench docs readme generate python test-python oracle bench-python bench-columns notebooks spark nation java npm test-web bench-web calculator web
 CARGO ?= cargo
 PYTHON ?= python3
 VENV := .venv
@@ -56,6 +56,11 @@ test-python: python java ## the Python package: golden vectors, results, types a
 	@# The year of the nation in Spark is held against the one in Rust.
 	$(CARGO) build --release --locked --quiet --example nation
 	$(VENV)/bin/python -m pytest -qq tests/python
+
+COUNT ?= 1000000
+SEED ?= 1
+oracle: python ## random requests to an oracle written from the law alone, and to the library: COUNT=…, SEED=…
+	$(VENV)/bin/python -m tests.oracle --count $(COUNT) --seed $(SEED)
 
 bench-python: python ## how long Python waits for an answer
 	$(VENV)/bin/python crates/py/benches/speed.py $(VENV)/wheels

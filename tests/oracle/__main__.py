@@ -1,0 +1,159 @@
+"""Random requests to the oracle and to the library: `python -m tests.oracle --seed 7 --count 1000000`.
+
+Ends with status 1 when any answer differs that `known.py` does not name, or a difference it names has gone.
+"""
+
+import argparse
+import collections
+import concurrent.futures
+import json
+import pathlib
+import sys
+import time
+from typing import Any, Iterator
+
+from .known import KNOWN, known
+from .requests import REQUESTS, WEIGHTS
+from .trial import compared, trial
+
+CHUNK = 500
+SHOWN = 20
+
+
+def main() -> int:
+    asked = _arguments()
+    work = list(_chunks(asked))
+    total = sum(last - first for _, _, first, last in work)
+    print(f"== oracle: {total:,} requests, seed {asked.seed}", flush=True)
+    started = time.monotonic()
+    outcomes: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
+    named: collections.Counter[str] = collections.Counter()
+    differing, done, said = 0, 0, 0
+    for operation, counted, found in _run(work, asked.processes):
+        outcomes[operation] += counted
+        done += sum(counted.values())
+        for name, line in found:
+            if name is not None:
+                named[name] += 1
+                continue
+            differing += 1
+            if differing <= SHOWN:
+                print(line, flush=True)
+        if differing and asked.stop_at_first:
+            break
+        if done * 10 // total > said:
+            said = done * 10 // total
+            print(f"   {done:,} of {total:,}, {time.monotonic() - started:.0f} s, differences {differing}", flush=True)
+    _report(outcomes, named, differing, time.monotonic() - started)
+    gone = [name for name, each in KNOWN.items() if not compared(each.operation, each.request)]
+    for name in gone:
+        print(f"no longer a difference, take it out of known.py: {name}")
+    return 1 if differing or gone else 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.oracle", description=__doc__)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=20_000, help="how many requests in all")
+    parser.add_argument("--operation", choices=sorted(REQUESTS), help="only this one")
+    parser.add_argument("--index", type=int, help="one request of an operation, shown in full")
+    parser.add_argument("--vectors", type=pathlib.Path, help="a folder of golden vectors, whose inputs are asked")
+    parser.add_argument("--processes", type=int, default=1)
+    parser.add_argument("--stop-at-first", action="store_true")
+    asked = parser.parse_args()
+    if asked.vectors is not None:
+        raise SystemExit(_vectors(asked.vectors))
+    if asked.index is not None:
+        if asked.operation is None:
+            parser.error("--index needs --operation")
+        _show(asked)
+        raise SystemExit
+    return asked
+
+
+Work = tuple[str, int, int, int]
+
+
+def _chunks(asked: argparse.Namespace) -> Iterator[Work]:
+    """Each operation's share of the requests, in chunks that take turns."""
+    operations = [asked.operation] if asked.operation else list(REQUESTS)
+    weights = {operation: WEIGHTS.get(operation, 1) for operation in operations}
+    whole = sum(weights.values())
+    shares = {operation: asked.count * weight // whole for operation, weight in weights.items()}
+    for operation in operations[: asked.count - sum(shares.values())]:
+        shares[operation] += 1
+    for first in range(0, max(shares.values(), default=0), CHUNK):
+        for operation, share in shares.items():
+            if first < share:
+                yield operation, asked.seed, first, min(first + CHUNK, share)
+
+
+def _run(work: list[Work], processes: int) -> Iterator[Any]:
+    if processes == 1:
+        yield from map(_chunk, work)
+        return
+    with concurrent.futures.ProcessPoolExecutor(processes) as pool:
+        yield from pool.map(_chunk, work)
+
+
+def _chunk(work: Work) -> tuple[str, collections.Counter[str], list[tuple[str | None, str]]]:
+    operation, seed, first, last = work
+    outcomes: collections.Counter[str] = collections.Counter()
+    found: list[tuple[str | None, str]] = []
+    for index in range(first, last):
+        try:
+            tried = trial(operation, seed, index)
+        except Exception as error:  # a model that fails has no answer: that is a difference, too
+            outcomes["failed"] += 1
+            found.append((None, f"-- {operation} --index {index}: the oracle fails: {error!r}"))
+            continue
+        outcomes[tried.outcome] += 1
+        if tried.differences:
+            request = json.dumps(tried.request, ensure_ascii=False)
+            line = f"-- {operation} --index {index}: {request}\n" + "\n".join(f"   {d}" for d in tried.differences[:6])
+            found.append((known(operation, tried.request, tried.differences), line))
+    return operation, outcomes, found
+
+
+def _show(asked: argparse.Namespace) -> None:
+    tried = trial(asked.operation, asked.seed, asked.index)
+    print(json.dumps(tried.request, ensure_ascii=False, indent=1))
+    print(tried.outcome, *tried.differences or ["no difference"], sep="\n")
+
+
+# Operations whose model leaves something to the golden vectors (see the package's documentation).
+IN_PART = ("half_year_report", "org_check", "org_as_of", "parse_quantity", "check_criteria_set")
+
+
+def _vectors(folder: pathlib.Path) -> int:
+    """The inputs of the golden vectors, asked of both."""
+    asked = differing = 0
+    for path in sorted(folder.glob("*.json")):
+        vectors = json.loads(path.read_text(encoding="utf-8"))
+        operation = vectors["operation"]
+        if operation not in REQUESTS or operation in IN_PART:
+            continue
+        for case in vectors["cases"]:
+            asked += 1
+            lines = compared(operation, case["input"])
+            if lines and known(operation, case["input"], lines) is None:
+                differing += 1
+                print(f"-- {operation}: {case['name']}", *lines[:6], sep="\n   ")
+    print(f"== oracle: {asked:,} vectors, differences {differing}")
+    return 1 if differing or not asked else 0
+
+
+def _report(
+    outcomes: dict[str, collections.Counter[str]], named: collections.Counter[str], differing: int, seconds: float
+) -> None:
+    for operation, counted in outcomes.items():
+        refused = ", ".join(f"{code} {count:,}" for code, count in sorted(counted.items()) if code != "answered")
+        print(f"   {operation:20} {sum(counted.values()):>9,}  answered {counted['answered']:>9,}  {refused}")
+    for name, count in named.items():
+        print(f"   known: {name}: {count:,}")
+    done = sum(sum(counted.values()) for counted in outcomes.values())
+    print(f"== oracle: {done:,} requests in {seconds:.0f} s, differences {differing}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
