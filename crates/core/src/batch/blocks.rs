@@ -9,6 +9,15 @@ pub(super) const BLOCK: usize = 512;
 /// The bits of a sum that is within 0 to 2^53 − 1.
 const SUM_BITS: u32 = 53;
 
+/// Does a block's work with the widest instructions that the processor has.
+#[inline(always)]
+pub(super) fn widest<T>(work: impl FnOnce() -> T) -> T {
+    #[cfg(target_arch = "x86_64")]
+    return pulp::Arch::new().dispatch(work);
+    #[cfg(not(target_arch = "x86_64"))]
+    work()
+}
+
 /// All bits that any sum of the block has. A negative sum has the highest.
 #[inline]
 pub(super) fn bits(sums: &[i64]) -> u64 {

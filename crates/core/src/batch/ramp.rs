@@ -2,7 +2,7 @@
 
 use crate::money::{Dong, Rate};
 
-use super::blocks::bits;
+use super::blocks::{bits, widest};
 
 /// `numerator ÷ denominator × x` half up, of an x first raised to `low` and then cut to `high`.
 ///
@@ -149,9 +149,9 @@ impl Ramp {
         let rows = sums.iter().zip(figures);
         if bits < self.narrow.below {
             let narrow = self.narrow;
-            rows.for_each(|(sum, figure)| *figure = narrow.at(*sum));
+            widest(|| rows.for_each(|(sum, figure)| *figure = narrow.at(*sum)));
         } else if let Some(line) = self.line() {
-            rows.for_each(|(sum, figure)| *figure = line.at(*sum));
+            widest(|| rows.for_each(|(sum, figure)| *figure = line.at(*sum)));
         } else {
             rows.for_each(|(sum, figure)| *figure = self.at(*sum));
         }
@@ -159,19 +159,19 @@ impl Ramp {
 }
 
 impl Line {
-    #[inline]
+    #[inline(always)]
     fn kept(self, sum: i64) -> u64 {
         sum.max(self.low).min(self.high).cast_unsigned()
     }
 
-    #[inline]
+    #[inline(always)]
     fn of_kept(self, kept: u64) -> u64 {
         let product = u128::from(kept << 1).wrapping_mul(u128::from(self.multiplier));
         (product.wrapping_add(1 << ONE_BITS) >> 64) as u64
     }
 
     /// The figure of one sum within 0 to 2^53 − 1.
-    #[inline]
+    #[inline(always)]
     pub(super) fn at(self, sum: i64) -> i64 {
         self.of_kept(self.kept(sum)).cast_signed()
     }
@@ -246,7 +246,7 @@ impl Narrow {
             .unwrap_or_default()
     }
 
-    #[inline]
+    #[inline(always)]
     fn at(self, sum: i64) -> i64 {
         let kept = (sum as i32).max(self.low).min(self.high);
         let product = u64::from(kept.cast_unsigned()).wrapping_mul(u64::from(self.multiplier));
