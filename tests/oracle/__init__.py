@@ -18,5 +18,5 @@ document, days, decision and confidence. What is not:
   reports, quantities that may be read in several ways: the golden vectors hold those.
 
 Where the contract is silent the oracle follows what the golden vectors and the operations' documentation say, or what
-the library answers, and says so at the line. Differences that are the library's stand in `known.py`.
+the library answers, and says so at the line.
 """

@@ -25,7 +25,8 @@ class Trial:
     differences: list[str]
 
 
-def trial(operation: str, seed: int, index: int) -> Trial:
+def drawn(operation: str, seed: int, index: int) -> tuple[Any, Any]:
+    """The request of a seed and an index, and the oracle's answer."""
     draw = Draw(f"{seed}/{operation}/{index}")
     request = REQUESTS[operation](draw)
     wanted = answer(operation, request)
@@ -33,6 +34,11 @@ def trial(operation: str, seed: int, index: int) -> Trial:
     if draw.chance(FAULTY) and not isinstance(wanted, Refused):
         request = spoil(draw, request, SEALED.get(operation, frozenset()), operation not in FREE_TEXT)
         wanted = answer(operation, request)
+    return request, wanted
+
+
+def trial(operation: str, seed: int, index: int) -> Trial:
+    request, wanted = drawn(operation, seed, index)
     found = compared(operation, request)
     return Trial(operation, index, request, wanted.code if isinstance(wanted, Refused) else "answered", found)
 

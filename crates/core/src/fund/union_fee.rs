@@ -322,15 +322,15 @@ fn check_quarter(rules: &mut Lookup<'_>, request: &UnionFeeRequest) -> Result<()
     let (month, sector) = (request.month, request.sector);
     // A quarter's fund cannot be split between months that owe and months that do not.
     let last = fee_rate(rules, sector)?;
-    let first_month = Cycle::Quarterly.first_month(month);
-    let first = fee_rate(rules.on(first_month.last_day()), sector)?;
-    rules.on(month.last_day());
-    match first == last {
-        true => Ok(()),
-        false => Err(messages::QUARTER_CHANGES
-            .error([&month.to_string()])
-            .at("month")),
+    let first = Cycle::Quarterly.first_month(month);
+    for other in [first, first.next()] {
+        if fee_rate(rules.on(other.last_day()), sector)? != last {
+            let error = messages::QUARTER_CHANGES.error([&month.to_string()]);
+            return Err(error.at("month"));
+        }
     }
+    rules.on(month.last_day());
+    Ok(())
 }
 
 impl Explain for UnionFee {
