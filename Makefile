@@ -1,5 +1,5 @@
 # The two commands of the README come first; each says what it is doing.
-.PHONY: demo test bench docs readme generate python test-python oracle bench-python bench-columns notebooks spark nation java npm test-web bench-web calculator web
+.PHONY: demo test bench docs readme generate python test-python oracle digest bench-python bench-columns notebooks spark nation java npm test-web bench-web calculator web
 CARGO ?= cargo
 PYTHON ?= python3
 VENV := .venv
@@ -35,8 +35,7 @@ test: ## everything that must hold: format, lints, tests, documentation, the mai
 	$(CARGO) run --release --locked --quiet --example money_path
 	$(CARGO) run --release --locked --quiet --example province
 	$(CARGO) run --release --locked --quiet --example grading
-	@$(MAKE) --no-print-directory test-python
-	@$(MAKE) --no-print-directory test-web
+	@$(MAKE) --no-print-directory test-python test-web digest
 	@if $(CARGO) deny --version >/dev/null 2>&1; then \
 		echo "== licences, bans, sources"; $(CARGO) deny check licenses bans sources; \
 	else echo "== licences: skipped, cargo-deny is not installed"; fi
@@ -44,6 +43,7 @@ test: ## everything that must hold: format, lints, tests, documentation, the mai
 bench: ## how long one answer takes, a country's units at once, and columns beside the peers
 	$(CARGO) bench --locked --bench speed
 	$(CARGO) bench --locked --bench grading
+	$(CARGO) bench --locked --bench batch
 	@# Fresh pages for every large result, at either size: otherwise the allocator keeps the smaller one warm.
 	GLIBC_TUNABLES=glibc.malloc.mmap_threshold=131072 $(CARGO) bench --locked --bench scale
 	@$(MAKE) --no-print-directory bench-columns
@@ -56,6 +56,19 @@ test-python: python java ## the Python package: golden vectors, results, types a
 	@# The year of the nation in Spark is held against the one in Rust.
 	$(CARGO) build --release --locked --quiet --example nation
 	$(VENV)/bin/python -m pytest -qq tests/python
+
+DIGEST = $(abspath $(or $(CARGO_TARGET_DIR),target))/digest
+digest: python npm ## one answer in every door: 20,000 requests of the oracle and the golden ones, byte for byte
+	@echo "== one answer in every door: the requests"
+	@mkdir -p $(DIGEST)
+	@$(CARGO) run --locked --quiet --package xtask -- requests $(GOLDEN) > $(DIGEST)/requests
+	@$(VENV)/bin/python -m tests.oracle --requests --seed 2026 --count 20000 >> $(DIGEST)/requests
+	@echo "== one answer in every door: Rust, Python, Node"
+	@$(CARGO) run --locked --quiet --package xtask -- replies < $(DIGEST)/requests > $(DIGEST)/rust
+	@$(VENV)/bin/python tests/digest/replies.py < $(DIGEST)/requests > $(DIGEST)/python
+	@node tests/digest/replies.cjs $(NPM_FOLDER)/congdoan < $(DIGEST)/requests > $(DIGEST)/node
+	@cd $(DIGEST) && cmp rust python && cmp rust node
+	@tests/digest/in_changelog.sh $(DIGEST)/rust
 
 COUNT ?= 1000000
 SEED ?= 1

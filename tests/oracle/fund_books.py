@@ -2,7 +2,6 @@
 
 import datetime
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import Any
 
 from . import exact, form
@@ -283,9 +282,9 @@ def _over(
             found.append((("31",), accounts["31"].amount() - least))
     needed = ["dues.other.maximum"] + (["union_fee.propaganda.share", "union_fee.administration.share"] if fee else [])
     if all(id in shares_of for id in needed):
-        most = exact.half_up(
-            sum((shares_of[id] * (dues if id.startswith("dues") else fee) for id in needed), Fraction(0))
-        )
+        # Each is a ceiling in whole đồng, as `estimate` gives them; together they are their sum. From its results, not
+        # from law.md, which says nothing of rounding a ceiling.
+        most = sum(exact.half_up(shares_of[id] * (dues if id.startswith("dues") else fee)) for id in needed)
         spent = sum(accounts[code].amount() for code in ("32", "33", "37"))
         if spent > most:
             found.append((("32", "33", "37"), spent - most))

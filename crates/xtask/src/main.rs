@@ -10,6 +10,7 @@ mod package;
 mod page;
 mod parts;
 mod python;
+mod replies;
 mod schemas;
 mod seeds;
 mod vectors;
@@ -19,8 +20,8 @@ use std::process::ExitCode;
 
 use output::Files;
 
-const USAGE: &str =
-    "usage: cargo xtask generate [--check] | package | vectors FOLDER | seeds FOLDER TO";
+const USAGE: &str = "usage: cargo xtask generate [--check] | package | vectors FOLDER \
+     | requests FOLDER | replies | seeds FOLDER TO";
 
 /// What a step fails with, in words.
 type Outcome<T> = Result<T, String>;
@@ -34,12 +35,16 @@ fn main() -> ExitCode {
         #[cfg(feature = "package")]
         ["package"] => package::build(&root()),
         ["vectors", folder] => vectors::answered(Path::new(folder)),
+        ["requests", folder] => replies::requests(Path::new(folder)),
+        ["replies"] => replies::answer().map(|()| String::new()),
         ["seeds", folder, to] => seeds::write(Path::new(folder), Path::new(to)),
         _ => Err(USAGE.to_owned()),
     };
     match done {
         Ok(said) => {
-            println!("{said}");
+            if !said.is_empty() {
+                println!("{said}");
+            }
             ExitCode::SUCCESS
         }
         Err(error) => {

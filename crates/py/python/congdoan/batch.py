@@ -13,7 +13,7 @@ Arrow's has a null, the sum is not given.
 ``polars.Series`` and ``memoryview``. ``out`` names memory that is filled instead: one writable buffer
 for the first column, or a mapping from names of columns to buffers (int64, for codes uint8). It must
 not be memory that is read by the same call. New memory is on huge pages where the system has them; the
-system has to clear it first, which takes as long as the work itself, so up to 512 MB of what large
+system has to clear it first, which takes as long as the work itself, so up to 1 GB of what large
 results gave back is kept for the next, for the system to take meanwhile if it needs it.
 
 **Codes.** The column ``code`` says what became of each row: 0 owed, 1 to 63 no dues and 64 to 127 no

@@ -17,7 +17,7 @@ use super::border;
 const HUGE: usize = 1 << 21;
 
 /// So many bytes at most are kept for columns to come.
-const KEPT: usize = 1 << 29;
+const KEPT: usize = 1 << 30;
 
 /// What columns gave back, in the order they did.
 static IDLE: Mutex<Vec<MmapMut>> = Mutex::new(Vec::new());
