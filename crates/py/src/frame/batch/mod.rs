@@ -14,6 +14,7 @@ mod inputs;
 mod memory;
 mod month;
 mod places;
+mod plans;
 mod refund;
 mod run;
 mod situations;

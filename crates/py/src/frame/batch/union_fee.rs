@@ -8,10 +8,11 @@ use congdoan::{Cycle, Error, Month, Rulebook, Sector};
 
 use super::super::Asked;
 use super::super::refusal::Wants;
-use super::by::{By, Plans, constant};
+use super::by::{By, constant};
 use super::done::{Fields, Replay, ask_again};
 use super::given::{Ends, Given, NotTaken};
 use super::inputs::Inputs;
+use super::plans::Plans;
 use super::run::{Kernel, STRETCH};
 
 /// The fee on salary funds, with all that is read for it.
