@@ -285,6 +285,52 @@ def test_chunks_of_several_columns_need_not_meet() -> None:
         assert np.array_equal(np.asarray(chunked[name]), np.asarray(whole[name]))
 
 
+LAST_MONTHS = [f"{year}-{month:02}" for year in range(1500, 2026) for month in range(1, 13)]
+
+
+def named(places: Any, names: list[str | None], keys: pa.DataType, nulls: Any = None) -> pa.DictionaryArray:
+    return pa.DictionaryArray.from_arrays(pa.array(places, keys, mask=nulls), pa.array(names, pa.string()))
+
+
+@pytest.mark.parametrize(
+    "keys", [pa.int8(), pa.uint8(), pa.int16(), pa.uint16(), pa.int32(), pa.uint32(), pa.int64(), pa.uint64()]
+)
+def test_months_and_sectors_are_read_by_keys_of_any_type(keys: pa.DataType) -> None:
+    order = np.random.default_rng(7)
+    names: list[str | None] = [*MONTHS[-100:], "2025-13", None]
+    places, sectors = order.integers(0, len(names), len(MIXED)), order.integers(0, len(SECTORS), len(MIXED))
+    month = named(places, names, keys, order.random(len(MIXED)) < 0.1)
+    sector = named(sectors, list(SECTORS), keys)
+    # Chunks whose dictionaries are not the same, at ends of their own.
+    chunked = pa.chunked_array([month[:5_000], month[5_000:].cast(pa.string()).dictionary_encode().cast(month.type)])
+    texts = {"month": month.cast(pa.string()), "sector": sector.cast(pa.string())}
+    for run in (batch.dues, batch.union_fee):
+        plain = run(MIXED, errors="code", **texts)
+        for given_month in (month, chunked):
+            coded = run(MIXED, month=given_month, sector=sector, errors="code")
+            for name in plain.column_names:
+                assert np.array_equal(np.asarray(coded[name]), np.asarray(plain[name]))
+        one = run(MIXED, month="2025-03", sector=sector, errors="code")
+        same = run(MIXED, month=pa.array(["2025-03"] * len(MIXED)), sector=texts["sector"], errors="code")
+        assert np.array_equal(np.asarray(one["due"]), np.asarray(same["due"]))
+
+
+def test_more_plans_than_are_kept_are_those_of_few() -> None:
+    rows = len(LAST_MONTHS) * len(SECTORS)
+    assert rows > 1 << 15
+    order = np.random.default_rng(8).permutation(np.tile(np.arange(rows), 2))
+    month = named(order // len(SECTORS), list(LAST_MONTHS), pa.uint32())
+    sector = named(order % len(SECTORS), list(SECTORS), pa.uint8())
+    amounts = drawn(len(order))
+    whole = batch.dues(amounts, month=month, sector=sector, errors="code", threads=1)
+    for start in range(0, len(order), 10_000):
+        part = slice(start, start + 10_000)
+        few = batch.dues(amounts[part], month=month[part], sector=sector[part], errors="code")
+        for name in ("due", "code"):
+            assert np.array_equal(np.asarray(whole[name])[part], np.asarray(few[name]))
+    assert len(np.unique(np.asarray(whole["code"]))) > 1
+
+
 def test_the_first_refused_row_is_raised_whatever_the_threads() -> None:
     amounts = drawn(1_200_000)
     amounts[[7, 1_199_999]] = -1

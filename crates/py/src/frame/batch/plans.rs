@@ -110,6 +110,8 @@ impl<P> Plans<P> {
 struct Codes<T, const STEP: u32> {
     values: Vec<T>,
     codes: HashMap<T, u32, BuildHasherDefault<Mixed>>,
+    /// The codes of texts that were read; those that cannot be could be without end.
+    texts: HashMap<Box<str>, u32, BuildHasherDefault<Mixed>>,
     /// The chunk whose dictionary was read last, and the codes of its values.
     chunk: Option<usize>,
     dictionary: Vec<u32>,
@@ -120,6 +122,7 @@ impl<T: Cell + Copy + Eq + Hash, const STEP: u32> Codes<T, STEP> {
         Self {
             values: Vec::new(),
             codes: HashMap::default(),
+            texts: HashMap::default(),
             chunk: None,
             dictionary: Vec::new(),
         }
@@ -138,13 +141,15 @@ impl<T: Cell + Copy + Eq + Hash, const STEP: u32> Codes<T, STEP> {
     }
 
     fn value(&self, code: u32) -> Option<T> {
-        let before = (code / STEP).checked_sub(1)?;
+        let before = code.checked_div(STEP)?.checked_sub(1)?;
         self.values.get(before as usize).copied()
     }
 
     /// The end of all that a code and what is less than a step can make.
     fn end(&self) -> u32 {
-        (self.values.len() as u32 + 1).saturating_mul(STEP)
+        (self.values.len() as u32)
+            .saturating_add(1)
+            .saturating_mul(STEP)
     }
 
     /// Adds the codes of rows of one chunk to what is there.
@@ -186,20 +191,38 @@ impl<T: Cell + Copy + Eq + Hash, const STEP: u32> Codes<T, STEP> {
             .collect()
     }
 
-    /// Cells that follow their like are not read again.
+    /// Texts that were met before are not read again.
     fn add_cells(&mut self, array: &dyn Array, rows: Range<usize>, places: &mut [u32]) {
         let Some(read) = T::reader(array) else {
             return;
         };
-        let texts = cells::texts(array);
+        let read = |row| read(row).ok().flatten();
+        let Some(texts) = cells::texts(array) else {
+            for (place, row) in places.iter_mut().zip(rows) {
+                *place = place.wrapping_add(self.code(read(row)));
+            }
+            return;
+        };
         let mut last = (None, 0);
         for (place, row) in places.iter_mut().zip(rows) {
-            let text = texts.as_ref().and_then(|text| text(row).ok().flatten());
-            if text.is_none() || text != last.0 {
-                last = (text, self.code(read(row).ok().flatten()));
+            let text = texts(row).ok().flatten();
+            if text != last.0 {
+                let code = text.map(|text| self.text_code(text, || read(row)));
+                last = (text, code.unwrap_or_default());
             }
             *place = place.wrapping_add(last.1);
         }
+    }
+
+    fn text_code(&mut self, text: &str, read: impl FnOnce() -> Option<T>) -> u32 {
+        if let Some(code) = self.texts.get(text) {
+            return *code;
+        }
+        let code = self.code(read());
+        if code > 0 {
+            self.texts.insert(text.into(), code);
+        }
+        code
     }
 }
 
@@ -236,9 +259,14 @@ struct Mixed(u64);
 
 impl Hasher for Mixed {
     fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(u64::from(*byte));
+        let (words, rest) = bytes.as_chunks();
+        for word in words {
+            self.write_u64(u64::from_le_bytes(*word));
         }
+        let rest = rest
+            .iter()
+            .fold(0, |word: u64, byte| word << 8 | u64::from(*byte));
+        self.write_u64(rest);
     }
 
     fn write_u8(&mut self, part: u8) {
@@ -259,6 +287,7 @@ impl Hasher for Mixed {
     }
 
     fn finish(&self) -> u64 {
-        self.0
+        // The high bits are the mixed ones, and tables look at the low ones first.
+        self.0.rotate_left(26)
     }
 }
