@@ -21,7 +21,7 @@ pub(super) fn widest<T>(work: impl FnOnce() -> T) -> T {
 /// All bits that any sum of the block has. A negative sum has the highest.
 #[inline]
 pub(super) fn bits(sums: &[i64]) -> u64 {
-    sums.iter().fold(0, |bits, sum| bits | sum.cast_unsigned())
+    widest(|| sums.iter().fold(0, |bits, sum| bits | sum.cast_unsigned()))
 }
 
 /// Whether every sum with only these bits is within 0 to 2^53 − 1.
