@@ -19,14 +19,13 @@ pub(crate) fn write(golden: &Path, to: &Path) -> Outcome<String> {
             continue;
         };
         gather(&request, &mut words);
-        if request["set"].is_object() {
-            sets.push(request["set"].to_string());
+        if let Some(set) = request.get("set").filter(|set| set.is_object()) {
+            sets.push(set.to_string());
         }
-        if let ("parse_quantity", Some(text)) = (operation.as_str(), request["text"].as_str()) {
-            quantities.push(text.to_owned());
-        }
-        if let ("consolidate", Some(units)) = (operation.as_str(), request["units"].as_array()) {
-            books.push(rows(units));
+        match operation.as_str() {
+            "parse_quantity" => quantities.extend(text_of(&request, "text")),
+            "consolidate" => books.push(rows(list_of(&request, "units"))),
+            _ => {}
         }
     }
     let calls = requests.iter();
@@ -88,20 +87,26 @@ fn gather(value: &Value, words: &mut BTreeSet<String>) {
 fn rows(units: &[Value]) -> String {
     let mut text = csv::COLUMNS.join(",") + "\n";
     for unit in units {
-        for month in unit["months"].as_array().map_or(&[][..], Vec::as_slice) {
+        for month in list_of(unit, "months") {
             let cells = csv::COLUMNS.map(|column| {
                 let own = if column == "unit" { "id" } else { column };
-                let cell = [&month[own], &unit[own]]
-                    .into_iter()
-                    .find(|cell| !cell.is_null());
-                match cell {
+                match month.get(own).or_else(|| unit.get(own)) {
                     Some(Value::String(text)) => text.clone(),
+                    Some(Value::Null) | None => String::new(),
                     Some(cell) => cell.to_string(),
-                    None => String::new(),
                 }
             });
             text += &(cells.join(",") + "\n");
         }
     }
     text
+}
+
+fn text_of(value: &Value, field: &str) -> Option<String> {
+    value.get(field)?.as_str().map(str::to_owned)
+}
+
+fn list_of<'a>(value: &'a Value, field: &str) -> &'a [Value] {
+    let list = value.get(field).and_then(Value::as_array);
+    list.map_or(&[], Vec::as_slice)
 }
