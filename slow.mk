@@ -26,13 +26,14 @@ fuzz: ## each fuzzing target for SECONDS=600, from the golden vectors and the co
 			-dict=$(FUZZ_FOLDER)/seeds/dictionary -max_total_time=$(SECONDS_EACH) -verbosity=0 -print_final_stats=1 || exit 1; \
 	done
 
-fuzz-corpus: ## keeps in fuzz/corpus the smallest inputs that reach what fuzzing reached, at most KEPT=150 a target
+fuzz-corpus: ## keeps in fuzz/corpus some of the smallest inputs that reach what fuzzing reached, KEPT=150 a target
+	@# Findings have names of their own, and stay.
 	@for target in $(FUZZED); do \
 		rm -rf $(FUZZ_FOLDER)/small && mkdir -p $(FUZZ_FOLDER)/small; \
 		$(CARGO) +$(NIGHTLY) fuzz run $$target $(FUZZ_FOLDER)/small fuzz/corpus/$$target $(FUZZ_FOLDER)/$$target -- \
 			-merge=1 -max_len=1024 2>/dev/null; \
-		rm -rf fuzz/corpus/$$target && mkdir -p fuzz/corpus/$$target; \
-		ls -S $(FUZZ_FOLDER)/small | shuf --random-source=Cargo.lock -n $(or $(KEPT),150) | \
+		find fuzz/corpus/$$target -regextype posix-extended -regex '.*/[0-9a-f]{40}' -delete; \
+		ls $(FUZZ_FOLDER)/small | shuf --random-source=Cargo.lock -n $(or $(KEPT),150) | \
 			while read -r name; do cp $(FUZZ_FOLDER)/small/$$name fuzz/corpus/$$target/; done; \
 		echo "$$target: $$(ls fuzz/corpus/$$target | wc -l) of $$(ls $(FUZZ_FOLDER)/small | wc -l) inputs kept"; \
 	done

@@ -3296,9 +3296,9 @@ export function settle(request: SettleRequest): Settlement;
  *
  * Law: HD 47/HD-TLĐ (30/12/2021), codes 40 and 42; CV 4181/TLĐ-TC for the ends of 2025.
  *
- * @throws {RuleError} `invalid_input` when the giver's lines hold code 42, which is computed, or
- * the receiver's period does not hold the day after the giver's last; those of `settle` below
- * `giver` and `receiver`.
+ * @throws {RuleError} `invalid_input` when the giver's lines hold code 42 or a part of it, which
+ * are computed, or the receiver's period does not hold the day after the giver's last; those of
+ * `settle` below `giver` and `receiver`.
  */
 export function handOver(request: HandOverRequest): HandOver;
 
@@ -3486,7 +3486,8 @@ export function rank(request: RankRequest): Ranking;
 /**
  * A criteria set as data (bộ tiêu chí xếp loại), or those that ship for a year and a kind of unit.
  *
- * @throws {RuleError} `unknown_code` for a set that does not ship.
+ * @throws {RuleError} `unknown_code` for a set that does not ship; `not_determined` for one
+ * decided after the day the law is seen on, which no list names either.
  */
 export function criteriaSet(request?: CriteriaSetRequest): CriteriaSets;
 

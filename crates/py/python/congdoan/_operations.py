@@ -591,9 +591,9 @@ def hand_over(
         `HandOver`: A hand-over, settled on both sides.
 
     Raises:
-        RuleError: `invalid_input` when the giver's lines hold code 42, which is computed, or the
-            receiver's period does not hold the day after the giver's last; those of `settle` below
-            `giver` and `receiver`.
+        RuleError: `invalid_input` when the giver's lines hold code 42 or a part of it, which are
+            computed, or the receiver's period does not hold the day after the giver's last; those
+            of `settle` below `giver` and `receiver`.
 
     Law:
         HD 47/HD-TLĐ (30/12/2021), codes 40 and 42; CV 4181/TLĐ-TC for the ends of 2025.
@@ -1498,7 +1498,8 @@ def criteria_set(
         `CriteriaSets`: A criteria set as data, or the list of those that ship.
 
     Raises:
-        RuleError: `unknown_code` for a set that does not ship.
+        RuleError: `unknown_code` for a set that does not ship; `not_determined` for one decided
+            after the day the law is seen on, which no list names either.
     """
     result: CriteriaSets = _run(
         "criteria_set",
