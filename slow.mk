@@ -45,7 +45,10 @@ mutants: ## money, time, law and funds changed line by line: the tests must noti
 
 coverage: ## how many lines of the core its tests reach: at least 95%
 	@$(call tool,llvm-cov)
-	$(CARGO) llvm-cov --package congdoan --locked --fail-under-lines 95 --ignore-filename-regex '(examples|tests|build)/' --summary-only
+	@# The tests run the examples, which have to be built as the tests are.
+	eval "$$($(CARGO) llvm-cov show-env --sh)" && export CARGO_TARGET_DIR=$(abspath $(or $(CARGO_TARGET_DIR),target))/coverage && \
+		$(CARGO) build --package congdoan --examples --locked && $(CARGO) test --package congdoan --tests --locked && \
+		$(CARGO) llvm-cov report --fail-under-lines 95 --ignore-filename-regex '(examples|tests|build)/' --summary-only
 
 release-check: deny semver package installs msrv sbom ## all that a release needs beside the tests
 
