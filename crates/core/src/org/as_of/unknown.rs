@@ -187,9 +187,8 @@ impl Merged {
     }
 
     fn unknown(&self, at: usize, kind: UnitKind, id: &str) -> Option<Error> {
-        let day = self.day?;
-        (kind == UnitKind::ProvincialFederation && !self.settled.contains(&at)).then(|| {
-            messages::WHY_MERGER.error_of(&[&day.to_string(), id], &[&day.to_string(), id])
-        })
+        let day = self.day?.to_string();
+        (kind == UnitKind::ProvincialFederation && !self.settled.contains(&at))
+            .then(|| messages::WHY_MERGER.error_of(&[&*day, id], &[&*day, id]))
     }
 }
