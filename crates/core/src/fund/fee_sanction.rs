@@ -129,8 +129,9 @@ pub fn fee_sanction(law: &Rulebook, request: &FeeSanctionRequest) -> Result<FeeS
     let exact = |rate| owed.times(rate)?.times(multiple);
     let (least_exact, most_exact): (Exact, Exact) = (exact(least)?, exact(most)?);
     Ok(FeeSanction {
-        minimum: least_exact.half_up()?.min(cap),
-        maximum: most_exact.half_up()?.min(cap),
+        // Cut before rounding: what is above the cap may be above all sums.
+        minimum: least_exact.min(Exact::from(cap)).half_up()?,
+        maximum: most_exact.min(Exact::from(cap)).half_up()?,
         maximum_included: included || most_exact > Exact::from(cap),
         cap,
         citations: rules.citations(),
