@@ -1,5 +1,5 @@
-# The two commands of the README come first; each says what it is doing.
-.PHONY: demo test bench docs readme generate python test-python oracle digest bench-python bench-columns notebooks spark nation java npm test-web bench-web calculator web
+# The first two commands of the README come first; each says what it is doing.
+.PHONY: demo test bench docs readme generate python test-python oracle digest bench-python bench-columns notebooks spark nation java chromium npm test-web test-browser bench-web calculator web
 CARGO ?= cargo
 PYTHON ?= python3
 VENV := .venv
@@ -132,11 +132,20 @@ npm: crates/wasm/build/node_modules/.package-lock.json ## the npm package, in ta
 	@cd $(NPM_FOLDER)/congdoan && npm pack --silent --pack-destination .. >/dev/null
 	node crates/wasm/build/sizes.js $(NPM_FOLDER)/congdoan
 
-test-web: npm calculator tests/web/node_modules/.package-lock.json $(CHROMIUM) ## the npm package: vectors in Node and Chromium, types, packaging
+test-web: npm calculator chromium tests/web/node_modules/.package-lock.json ## the npm package: vectors in Node and Chromium, types, packaging
 	@echo "== npm: the vectors, with the library's own replies"
 	@$(XTASK_PACKAGE) vectors $(GOLDEN) > $(NPM_FOLDER)/vectors.json
-	@echo "== npm: tests in Node and in Chromium, types, packaging"
-	cd tests/web && $(WEB_TEST) $(filter-out calculator.test.js,$(notdir $(wildcard tests/web/*.test.js)))
+	@echo "== npm: tests in Node, types, packaging"
+	cd tests/web && $(WEB_TEST) $(filter-out $(IN_BROWSER),$(notdir $(wildcard tests/web/*.test.js)))
+	@if test -x "$(CHROMIUM)"; then $(MAKE) --no-print-directory test-browser; \
+	elif test -n "$$CI"; then echo "there is no Chromium" >&2; exit 1; \
+	else echo "== the package and the calculator in a browser: skipped, there is no Chromium"; fi
+
+# What `test-web` runs where there is a browser.
+IN_BROWSER = browser.test.js calculator.test.js
+test-browser:
+	@echo "== the package in Chromium"
+	cd tests/web && $(WEB_TEST) browser.test.js
 	@echo "== calculator: journeys in Chromium"
 	@# On a busy machine a browser may be late; what is wrong is wrong twice.
 	cd tests/web && run() { $(WEB_TEST) calculator.test.js calculator/*.test.js; }; \
@@ -154,7 +163,7 @@ web: calculator ## the browser calculator, served on this machine
 	@echo "== calculator: Ctrl+C ends it"
 	cd examples/calculator && npm run --silent preview
 
-bench-web: calculator tests/web/node_modules/.package-lock.json $(CHROMIUM) ## how long Node waits for an answer, and a browser for the calculator
+bench-web: calculator chromium tests/web/node_modules/.package-lock.json ## how long Node waits for an answer, and a browser for the calculator
 	node crates/wasm/benches/speed.cjs $(NPM_FOLDER)
 	CHROMIUM=$(CHROMIUM) node crates/wasm/benches/page.mjs
 
@@ -163,10 +172,13 @@ bench-web: calculator tests/web/node_modules/.package-lock.json $(CHROMIUM) ## h
 	cd $(@D:/node_modules=) && $(NPM_CI)
 	@touch $@
 
-/usr/bin/chromium:
-	@echo "== Chromium is missing: installing it with apt-get, for the tests in a browser"
-	apt-get update -qq
-	DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium >/dev/null
+chromium: ## Chromium for the tests in a browser: installed with apt-get where that is possible
+	@if test -x "$(CHROMIUM)"; then :; \
+	elif test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
+		echo "== Chromium is missing: installing it with apt-get, for the tests in a browser"; \
+		apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium >/dev/null; \
+	else echo "== Chromium is missing: install it, or make CHROMIUM=PATH …, for the tests in a browser"; fi
 
 include slow.mk
 

@@ -71,11 +71,12 @@ msrv: ## the oldest Rust that is promised builds everything
 	@$(call toolchain,$(OLDEST))
 	$(CARGO) +$(OLDEST) check --workspace --all-targets --locked
 
+SBOM = $(abspath $(or $(CARGO_TARGET_DIR),target))/sbom
 sbom: python npm ## what is in the crate, the wheel and the npm package, as CycloneDX, in target/sbom
 	@$(call tool,cyclonedx)
-	@rm -rf target/sbom && mkdir -p target/sbom
+	@rm -rf $(SBOM) && mkdir -p $(SBOM)
 	$(CARGO) cyclonedx --quiet --format json --manifest-path crates/core/Cargo.toml --override-filename congdoan-crate
-	mv crates/core/congdoan-crate.json target/sbom/
-	unzip -qjo $(VENV)/wheels/*.whl '*.cyclonedx.json' -d target/sbom
-	cd crates/wasm/build && npm sbom --sbom-format cyclonedx --omit dev > $(CURDIR)/target/sbom/npm-build.json
-	@ls -l target/sbom
+	mv crates/core/congdoan-crate.json $(SBOM)/
+	unzip -qjo $(VENV)/wheels/*.whl '*.cyclonedx.json' -d $(SBOM)
+	cd crates/wasm/build && npm sbom --sbom-format cyclonedx --omit dev > $(SBOM)/npm-build.json
+	@ls -l $(SBOM)

@@ -31,7 +31,7 @@ pub(crate) fn amount(dues: &Dues) -> i64 {
     dues.due.unwrap_or_default().get()
 }
 
-/// The base salary as law.md lists it.
+/// The base salary as the decrees list it.
 fn base_salary(month: Month) -> i64 {
     let rows = [
         ((2013, 1), 1_050_000),

@@ -56,7 +56,7 @@ fn covers(row: &rules::Row, day: NaiveDate) -> bool {
     date(row.from) <= day && row.to.is_none_or(|to| day <= date(to))
 }
 
-/// The rule of the two dates as design.md states it, without regard to the order of the rows.
+/// The rule of the two dates as the contract states it, without regard to the order of the rows.
 fn prevailing(
     rows: &[rules::Row],
     day: NaiveDate,
