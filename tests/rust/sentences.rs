@@ -1,0 +1,115 @@
+//! Every sentence that replies to the golden vectors hold, their explanations included, Vietnamese beside English.
+//! A changed word shows in the difference; `CONGDOAN_UPDATE=1 cargo test --test sentences` takes it over.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a test"
+)]
+
+#[allow(dead_code, reason = "other tests use the rest")]
+mod corpus;
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::Path;
+use std::{env, fs};
+
+use congdoan::call_json;
+use serde_json::Value;
+
+/// The sentences of an operation, in both languages.
+type Sentences = BTreeSet<(String, String)>;
+
+/// What other tests hold: the words of documents and of criteria sets, and texts that vectors compare whole.
+const ELSEWHERE: [&str; 3] = ["article", "title", "text"];
+
+fn reply(operation: &str, fields: &serde_json::Map<String, Value>, lang: &str) -> Value {
+    let mut fields = fields.clone();
+    fields.insert("lang".into(), lang.into());
+    fields.insert("explain".into(), true.into());
+    let request = Value::Object(fields).to_string();
+    let reply = call_json(operation, &request).unwrap_or_else(|error| error.to_json());
+    serde_json::from_str(&reply).unwrap()
+}
+
+/// Digits, and what stands between them, as one sign: the figures have tests of their own.
+fn without_figures(text: &str) -> String {
+    let mut masked = String::new();
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        if !letter.is_ascii_digit() {
+            masked.push(letter);
+            continue;
+        }
+        masked.push('#');
+        let mut rest = letters.clone();
+        while let Some(next) = rest.next() {
+            let between = matches!(next, '.' | ',' | '/' | '-')
+                && rest.peek().is_some_and(char::is_ascii_digit);
+            if !between && !next.is_ascii_digit() {
+                break;
+            }
+            letters.next();
+        }
+    }
+    masked
+}
+
+fn gather(sentences: &mut Sentences, key: &str, vi: &Value, en: &Value) {
+    match (vi, en) {
+        _ if ELSEWHERE.contains(&key) => {}
+        (Value::String(vi), Value::String(en)) => {
+            // What is the same in both languages is a name, a document or a figure.
+            if vi != en {
+                sentences.insert((without_figures(vi), without_figures(en)));
+            }
+        }
+        (Value::Array(vi), Value::Array(en)) => {
+            assert_eq!(vi.len(), en.len(), "{key}");
+            vi.iter()
+                .zip(en)
+                .for_each(|(vi, en)| gather(sentences, key, vi, en));
+        }
+        (Value::Object(vi), Value::Object(en)) => {
+            for (key, value) in vi {
+                gather(sentences, key, value, &en[key]);
+            }
+        }
+        _ => assert_eq!(vi, en, "{key} differs by language"),
+    }
+}
+
+#[test]
+fn every_sentence_is_the_one_that_was_read() {
+    let mut text = String::new();
+    let cases = corpus::cases();
+    for operation in congdoan::operations() {
+        let mut sentences = Sentences::new();
+        let own = cases.iter().filter(|case| case.operation == operation.name);
+        for case in own.filter(|case| case.input.is_object()) {
+            let fields = case.fields();
+            let (vi, en) = (
+                reply(operation.name, &fields, "vi"),
+                reply(operation.name, &fields, "en"),
+            );
+            gather(&mut sentences, "", &vi, &en);
+        }
+        writeln!(text, "== {}", operation.name).unwrap();
+        for (vi, en) in sentences {
+            writeln!(text, "{vi}\n\t{en}").unwrap();
+        }
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/rust/sentences.txt");
+    if env::var_os("CONGDOAN_UPDATE").is_some() {
+        fs::write(&path, &text).unwrap();
+        return;
+    }
+    let read = fs::read_to_string(&path).unwrap();
+    let now: BTreeSet<_> = text.lines().collect();
+    let then: BTreeSet<_> = read.lines().collect();
+    let more: Vec<_> = now.difference(&then).collect();
+    let less: Vec<_> = then.difference(&now).collect();
+    assert!(text == read, "said now: {more:#?}\nnot any more: {less:#?}");
+}
