@@ -11,7 +11,7 @@
 #[allow(dead_code, reason = "other tests use the rest")]
 mod corpus;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
@@ -19,8 +19,8 @@ use std::{env, fs};
 use congdoan::call_json;
 use serde_json::Value;
 
-/// The sentences of an operation, in both languages.
-type Sentences = BTreeSet<(String, String)>;
+/// The sentences of an operation in both languages: their form without figures, and the first that has it.
+type Sentences = BTreeMap<(String, String), (String, String)>;
 
 /// What other tests hold: the words of documents and of criteria sets, and texts that vectors compare whole.
 const ELSEWHERE: [&str; 3] = ["article", "title", "text"];
@@ -34,7 +34,7 @@ fn reply(operation: &str, fields: &serde_json::Map<String, Value>, lang: &str) -
     serde_json::from_str(&reply).unwrap()
 }
 
-/// Digits, and what stands between them, as one sign: the figures have tests of their own.
+/// Digits, and what stands between them, as one sign.
 fn without_figures(text: &str) -> String {
     let mut masked = String::new();
     let mut letters = text.chars().peekable();
@@ -63,7 +63,9 @@ fn gather(sentences: &mut Sentences, key: &str, vi: &Value, en: &Value) {
         (Value::String(vi), Value::String(en)) => {
             // What is the same in both languages is a name, a document or a figure.
             if vi != en {
-                sentences.insert((without_figures(vi), without_figures(en)));
+                let form = (without_figures(vi), without_figures(en));
+                let first = (vi.clone(), en.clone());
+                sentences.entry(form).or_insert(first);
             }
         }
         (Value::Array(vi), Value::Array(en)) => {
@@ -97,7 +99,7 @@ fn every_sentence_is_the_one_that_was_read() {
             gather(&mut sentences, "", &vi, &en);
         }
         writeln!(text, "== {}", operation.name).unwrap();
-        for (vi, en) in sentences {
+        for (vi, en) in sentences.values() {
             writeln!(text, "{vi}\n\t{en}").unwrap();
         }
     }
