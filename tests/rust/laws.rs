@@ -13,6 +13,8 @@
 mod blocks;
 #[path = "laws/books.rs"]
 mod books;
+#[path = "laws/borders.rs"]
+mod borders;
 #[allow(dead_code, reason = "the test of arbitrary input uses the rest")]
 mod corpus;
 #[path = "laws/criteria.rs"]

@@ -1,38 +1,17 @@
-//! Every sentence that replies to the golden vectors hold, their explanations included, Vietnamese beside English.
-//! A changed word shows in the difference; `CONGDOAN_UPDATE=1 cargo test --test sentences` takes it over.
+//! Every sentence of the replies, explanations included, Vietnamese beside English.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    missing_docs,
-    reason = "a test"
-)]
-
-#[allow(dead_code, reason = "other tests use the rest")]
-mod corpus;
-
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::path::Path;
-use std::{env, fs};
 
-use congdoan::call_json;
 use serde_json::Value;
+
+use crate::{corpus, is_as_read, reply};
 
 /// The sentences of an operation in both languages: their form without figures, and the first that has it.
 type Sentences = BTreeMap<(String, String), (String, String)>;
 
 /// What other tests hold: the words of documents and of criteria sets, and texts that vectors compare whole.
 const ELSEWHERE: [&str; 3] = ["article", "title", "text"];
-
-fn reply(operation: &str, fields: &serde_json::Map<String, Value>, lang: &str) -> Value {
-    let mut fields = fields.clone();
-    fields.insert("lang".into(), lang.into());
-    fields.insert("explain".into(), true.into());
-    let request = Value::Object(fields).to_string();
-    let reply = call_json(operation, &request).unwrap_or_else(|error| error.to_json());
-    serde_json::from_str(&reply).unwrap()
-}
 
 /// Digits, and what stands between them, as one sign.
 fn without_figures(text: &str) -> String {
@@ -92,26 +71,18 @@ fn every_sentence_is_the_one_that_was_read() {
         let own = cases.iter().filter(|case| case.operation == operation.name);
         for case in own.filter(|case| case.input.is_object()) {
             let fields = case.fields();
-            let (vi, en) = (
-                reply(operation.name, &fields, "vi"),
-                reply(operation.name, &fields, "en"),
-            );
-            gather(&mut sentences, "", &vi, &en);
+            let said = |lang: &str| {
+                let mut fields = fields.clone();
+                fields.insert("lang".into(), lang.into());
+                fields.insert("explain".into(), true.into());
+                reply(operation.name, &fields)
+            };
+            gather(&mut sentences, "", &said("vi"), &said("en"));
         }
         writeln!(text, "== {}", operation.name).unwrap();
         for (vi, en) in sentences.values() {
             writeln!(text, "{vi}\n\t{en}").unwrap();
         }
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/rust/sentences.txt");
-    if env::var_os("CONGDOAN_UPDATE").is_some() {
-        fs::write(&path, &text).unwrap();
-        return;
-    }
-    let read = fs::read_to_string(&path).unwrap();
-    let now: BTreeSet<_> = text.lines().collect();
-    let then: BTreeSet<_> = read.lines().collect();
-    let more: Vec<_> = now.difference(&then).collect();
-    let less: Vec<_> = then.difference(&now).collect();
-    assert!(text == read, "said now: {more:#?}\nnot any more: {less:#?}");
+    is_as_read("sentences.txt", &text);
 }

@@ -1,0 +1,123 @@
+//! What holds exactly at a border: one đồng, one day, one entry before it and after it.
+
+use congdoan::law::parameters;
+use congdoan::{Error, call_json};
+use serde_json::{Value as Json, json};
+
+/// The reply, which must be a result.
+fn reply(operation: &str, request: &Json) -> Json {
+    let reply = call_json(operation, request.to_string());
+    serde_json::from_str(&reply.unwrap_or_else(|error| panic!("{operation} {request}: {error}")))
+        .unwrap()
+}
+
+fn refusal(operation: &str, request: &Json) -> Error {
+    call_json(operation, request.to_string()).unwrap_err()
+}
+
+/// All formulas of the tree, one to a line.
+fn formulas(reply: &Json) -> String {
+    fn gather(node: &Json, lines: &mut Vec<String>) {
+        lines.extend(node["formula"].as_str().map(str::to_owned));
+        for child in node["children"].as_array().into_iter().flatten() {
+            gather(child, lines);
+        }
+    }
+    let mut lines = Vec::new();
+    gather(&reply["explanation"], &mut lines);
+    lines.join("\n")
+}
+
+#[test]
+fn a_salary_at_a_bound_is_neither_over_nor_below_it() {
+    // The ceiling is 20 and the floor 1 base salary of 2,340,000 from July 2025.
+    let (floor, ceiling) = (2_340_000, 46_800_000);
+    let told = |salaries: [i64; 3]| {
+        let request = json!({
+            "month": "2026-01", "sector": "non_state", "insured_salaries": salaries,
+            "explain": true, "lang": "en",
+        });
+        formulas(&reply("union_fee", &request))
+    };
+    let at = told([floor, 10_000_000, ceiling]);
+    assert!(
+        at.contains("3 people added; 0 over the ceiling, 0 below the floor"),
+        "{at}"
+    );
+    let beyond = told([floor - 1, ceiling + 1, ceiling + 1]);
+    assert!(
+        beyond.contains("3 people added; 2 over the ceiling, 1 below the floor"),
+        "{beyond}"
+    );
+}
+
+#[test]
+fn a_suspension_may_end_on_the_first_day_of_the_month_asked() {
+    let asked = |until: &str| {
+        json!({
+            "month": "2026-06", "sector": "non_state", "salary_fund": 1_000_000,
+            "relief": {"kind": "suspension", "until": until},
+        })
+    };
+    assert_eq!(reply("union_fee", &asked("2026-06-01"))["deferred"], 20_000);
+    let error = refusal("union_fee", &asked("2026-05-31"));
+    assert_eq!(error.path(), "relief.until");
+}
+
+#[test]
+fn a_fine_of_just_the_cap_is_not_cut() {
+    // At most 15% of what is owed, twice for organisations, and no more than twice 75,000,000.
+    let told = |owed: i64| {
+        let request = json!({
+            "on": "2026-03-01", "owed": owed, "violation": "late", "violator": "organisation",
+            "explain": true, "lang": "en",
+        });
+        formulas(&reply("fee_sanction", &request))
+    };
+    let (at, over) = (told(500_000_000), told(500_000_004));
+    assert!(at.contains("= 150,000,000\n"), "{at}");
+    assert!(!at.contains("at most the cap"), "{at}");
+    assert!(over.contains("= 150,000,001.2, at most the cap"), "{over}");
+}
+
+#[test]
+fn one_code_more_than_a_chart_takes_is_refused() {
+    let asked = |codes: usize| {
+        let codes: Vec<_> = (0..codes)
+            .map(|at| json!({"code": format!("37.{at}"), "title": "x", "parent": "37"}))
+            .collect();
+        json!({
+            "chart": "hd-47-2021", "from": "2024-01-01", "to": "2024-12-31", "opening": 0,
+            "lines": [], "chart_codes": codes,
+        })
+    };
+    assert_eq!(reply("settle", &asked(1_000))["closing"], 0);
+    assert_eq!(refusal("settle", &asked(1_001)).path(), "chart_codes");
+}
+
+#[test]
+fn who_stands_outside_the_fund_brings_the_rule_that_says_so() {
+    let cited = |inside: bool| {
+        let request = json!({
+            "month": "2026-03", "sector": "non_state",
+            "people": [{"id": "a", "member": true, "insured_salary": 10_000_000, "in_insurance_fund": true},
+                       {"id": "b", "member": true, "insured_salary": 10_000_000, "in_insurance_fund": inside}],
+        });
+        let reply = reply("enterprise_month", &request);
+        let wanted = parameters::SOCIAL_INSURANCE_OUT_OF_FUND_UNPAID_DAYS.id();
+        let citations = reply["citations"].as_array().unwrap();
+        citations
+            .iter()
+            .any(|citation| citation["parameter"] == wanted)
+    };
+    assert!(cited(false));
+    assert!(!cited(true));
+}
+
+#[test]
+fn a_share_that_is_not_known_is_said_of_the_month_that_was_asked() {
+    for month in ["2017-07", "2019-07"] {
+        let request = json!({"month": month, "sector": "non_state", "people": []});
+        assert_eq!(refusal("enterprise_month", &request).path(), "month");
+    }
+}
