@@ -121,3 +121,21 @@ fn a_share_that_is_not_known_is_said_of_the_month_that_was_asked() {
         assert_eq!(refusal("enterprise_month", &request).path(), "month");
     }
 }
+
+#[test]
+fn an_added_code_stands_behind_the_last_of_its_family() {
+    let request = json!({
+        "chart": "hd-47-2021", "from": "2024-01-01", "to": "2024-12-31", "opening": 0, "lines": [],
+        "chart_codes": [{"code": "34.01.a", "title": "x", "parent": "34.01"},
+                        {"code": "34.01.b", "title": "x", "parent": "34.01"},
+                        {"code": "34.09", "title": "x", "parent": "34"}],
+    });
+    let settled = reply("settle", &request);
+    let rows = settled["rows"].as_array().unwrap();
+    let codes: Vec<_> = rows.iter().filter_map(|row| row["code"].as_str()).collect();
+    let family: Vec<_> = codes.iter().filter(|code| code.starts_with("34")).collect();
+    assert_eq!(family[..4], [&"34", &"34.01", &"34.01.a", &"34.01.b"]);
+    assert_eq!(family.last(), Some(&&"34.09"));
+    let next = codes.iter().position(|code| *code == "34.09").unwrap() + 1;
+    assert!(!codes[next].starts_with("34"));
+}
