@@ -9,8 +9,16 @@
     reason = "a test"
 )]
 
+#[path = "typed/lists.rs"]
+mod lists;
 #[path = "typed/money.rs"]
 mod money;
+#[path = "typed/own.rs"]
+mod own;
+#[path = "typed/requests.rs"]
+mod requests;
+#[path = "typed/results.rs"]
+mod results;
 #[path = "typed/time.rs"]
 mod time;
 
@@ -24,7 +32,11 @@ use serde::de::DeserializeOwned;
 #[track_caller]
 pub(crate) fn says(error: &Error, code: ErrorCode, en: &str, vi: &str) {
     assert_eq!(
-        (error.code(), error.message(Lang::En), error.message(Lang::Vi)),
+        (
+            error.code(),
+            error.message(Lang::En),
+            error.message(Lang::Vi)
+        ),
         (code, en, vi)
     );
     assert_eq!(error.to_string(), en);

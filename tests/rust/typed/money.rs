@@ -27,7 +27,10 @@ fn beyond(error: &congdoan::Error, shown: &str) {
 
 #[test]
 fn a_sum_lies_within_what_every_door_holds_exactly() {
-    assert_eq!((Dong::MAX.get(), Dong::MIN.get(), Dong::ZERO.get()), (MOST, -MOST, 0));
+    assert_eq!(
+        (Dong::MAX.get(), Dong::MIN.get(), Dong::ZERO.get()),
+        (MOST, -MOST, 0)
+    );
     assert_eq!(Dong::default(), Dong::ZERO);
     for amount in [MOST, -MOST, 0, 1, -1] {
         let sum = dong(amount);
@@ -43,7 +46,10 @@ fn a_sum_lies_within_what_every_door_holds_exactly() {
         beyond(&error, &amount.to_string());
     }
     for amount in ["9223372036854775808", "18446744073709551615"] {
-        beyond(&congdoan::read_json::<Dong>(amount.as_bytes()).unwrap_err(), amount);
+        beyond(
+            &congdoan::read_json::<Dong>(amount.as_bytes()).unwrap_err(),
+            amount,
+        );
     }
 }
 
@@ -51,7 +57,11 @@ fn a_sum_lies_within_what_every_door_holds_exactly() {
 fn a_sum_is_a_whole_number_and_no_text() {
     for (json, found_en, found_vi) in [
         (r#""5""#, "text `5`", "chuỗi `5`"),
-        ("5.0", "floating point `5.0`", "số thập phân dạng float `5.0`"),
+        (
+            "5.0",
+            "floating point `5.0`",
+            "số thập phân dạng float `5.0`",
+        ),
         ("null", "null", "null"),
     ] {
         unread::<Dong>(
@@ -62,7 +72,10 @@ fn a_sum_is_a_whole_number_and_no_text() {
         );
     }
     let error = serde_json::from_str::<Dong>("true").unwrap_err();
-    assert!(error.to_string().contains("expected an integer of đồng"), "{error}");
+    assert!(
+        error.to_string().contains("expected an integer of đồng"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -76,7 +89,10 @@ fn sums_add_up_to_the_bounds_and_no_further() {
     beyond(&Dong::MAX.plus(Dong::MAX).unwrap_err(), "18014398509481982");
     assert_eq!(Dong::total([]).unwrap(), Dong::ZERO);
     assert_eq!(Dong::total([dong(1), dong(-3), dong(7)]).unwrap(), dong(5));
-    beyond(&Dong::total([Dong::MAX, dong(1)]).unwrap_err(), "9007199254740992");
+    beyond(
+        &Dong::total([Dong::MAX, dong(1)]).unwrap_err(),
+        "9007199254740992",
+    );
 }
 
 #[test]
@@ -111,8 +127,8 @@ fn a_rate_is_written_without_zeros_at_its_ends() {
 #[test]
 fn a_text_that_is_no_plain_decimal_is_no_rate() {
     for text in [
-        "", ".", ".5", "5.", "-", "-.5", "--1", "1.2.3", "1,5", "1e3", "0x1", "+1", " 1", "1 ", "1_000",
-        "٣", "2%", "một",
+        "", ".", ".5", "5.", "-", "-.5", "--1", "1.2.3", "1,5", "1e3", "0x1", "+1", " 1", "1 ",
+        "1_000", "٣", "2%", "một",
     ] {
         refused::<Rate>(
             text,
@@ -133,7 +149,12 @@ fn a_text_that_is_no_plain_decimal_is_no_rate() {
 fn a_rate_of_too_many_digits_or_below_nothing_is_out_of_range() {
     let digits_en = "rate `{}` has more than 6 digits before the point or 12 after it";
     let digits_vi = "tỷ lệ `{}` có quá 6 chữ số trước dấu chấm hoặc quá 12 chữ số sau dấu chấm";
-    for text in ["1000000", "1000000.5", "0.0000000000001", "123456789012345678901234567890"] {
+    for text in [
+        "1000000",
+        "1000000.5",
+        "0.0000000000001",
+        "123456789012345678901234567890",
+    ] {
         refused::<Rate>(text, ErrorCode::OutOfRange, digits_en, digits_vi);
     }
     for text in ["-1", "-0.5", "-1000000", "-0.0000000000001"] {
@@ -149,11 +170,20 @@ fn a_rate_of_too_many_digits_or_below_nothing_is_out_of_range() {
 #[test]
 fn a_decimal_is_a_rate_within_the_same_bounds() {
     let decimal = |text: &str| Rate::try_from(text.parse::<Decimal>().unwrap());
-    assert_eq!(decimal("999999.9999999999990").unwrap(), rate("999999.999999999999"));
+    assert_eq!(
+        decimal("999999.9999999999990").unwrap(),
+        rate("999999.999999999999")
+    );
     assert_eq!(decimal("-0.0").unwrap(), Rate::ZERO);
     for (text, about) in [
-        ("1000000", "has more than 6 digits before the point or 12 after it"),
-        ("0.0000000000001", "has more than 6 digits before the point or 12 after it"),
+        (
+            "1000000",
+            "has more than 6 digits before the point or 12 after it",
+        ),
+        (
+            "0.0000000000001",
+            "has more than 6 digits before the point or 12 after it",
+        ),
         ("-0.5", "is negative"),
         ("-1000000", "is negative"),
     ] {
@@ -187,7 +217,19 @@ fn what_is_left_of_one_makes_one_again() {
 
 #[test]
 fn rates_are_in_order_whatever_their_digits() {
-    let ordered = ["0", "0.000000000001", "0.09", "0.1", "0.5", "0.51", "1", "1.999", "2", "10", "999999"];
+    let ordered = [
+        "0",
+        "0.000000000001",
+        "0.09",
+        "0.1",
+        "0.5",
+        "0.51",
+        "1",
+        "1.999",
+        "2",
+        "10",
+        "999999",
+    ];
     let rates: Vec<Rate> = ordered.iter().map(|text| rate(text)).collect();
     for (at, left) in rates.iter().enumerate() {
         for (other, right) in rates.iter().enumerate() {
@@ -200,20 +242,33 @@ fn rates_are_in_order_whatever_their_digits() {
 /// The largest product that can be made of a sum: 27 digits and more.
 fn huge() -> Exact {
     let factor = rate("999999");
-    Dong::MAX.times(factor).and_then(|exact| exact.times(factor)).unwrap()
+    Dong::MAX
+        .times(factor)
+        .and_then(|exact| exact.times(factor))
+        .unwrap()
 }
 
 /// A product of 24 decimals.
 fn tiny() -> Exact {
     let factor = rate("0.000000000001");
-    dong(1).times(factor).and_then(|exact| exact.times(factor)).unwrap()
+    dong(1)
+        .times(factor)
+        .and_then(|exact| exact.times(factor))
+        .unwrap()
 }
 
 #[test]
 fn exact_amounts_are_in_order_however_large_and_small() {
     let half = dong(1).times(rate("0.5")).unwrap();
     let minus = Exact::from(dong(-1));
-    let ordered = [minus, Exact::from(Dong::ZERO), tiny(), half, dong(1).into(), huge()];
+    let ordered = [
+        minus,
+        Exact::from(Dong::ZERO),
+        tiny(),
+        half,
+        dong(1).into(),
+        huge(),
+    ];
     for (at, left) in ordered.iter().enumerate() {
         for (other, right) in ordered.iter().enumerate() {
             assert_eq!(left.cmp(right), at.cmp(&other), "{left} and {right}");
@@ -245,7 +300,10 @@ fn an_amount_that_cannot_be_exact_is_refused_with_what_it_was() {
         );
     };
     let factor = rate("999999");
-    says_too_long(huge().times(factor).unwrap_err(), format!("{} × 999999", huge()));
+    says_too_long(
+        huge().times(factor).unwrap_err(),
+        format!("{} × 999999", huge()),
+    );
     says_too_long(
         huge().plus(tiny()).unwrap_err(),
         format!("{} + 0.000000000000000000000001", huge()),
@@ -261,7 +319,10 @@ fn an_amount_that_cannot_be_exact_is_refused_with_what_it_was() {
 
 #[test]
 fn exact_amounts_add_up_in_the_smaller_unit() {
-    let (half, tenth) = (dong(1).times(rate("0.5")).unwrap(), dong(1).times(rate("0.1")).unwrap());
+    let (half, tenth) = (
+        dong(1).times(rate("0.5")).unwrap(),
+        dong(1).times(rate("0.1")).unwrap(),
+    );
     let third = dong(1).times(rate("0.333333333333")).unwrap();
     assert_eq!(half.plus(tenth).unwrap().to_string(), "0.6");
     assert_eq!(half.plus(half).unwrap(), Exact::from(dong(1)));
@@ -280,7 +341,11 @@ fn a_half_goes_away_from_zero_at_every_scale() {
         assert_eq!((rounded(half), rounded(-half)), (1, -1), "{part}");
         assert_eq!((rounded(3 * half), rounded(-3 * half)), (2, -2), "{part}");
         assert_eq!((rounded(half - 1), rounded(1 - half)), (0, 0), "{part}");
-        assert_eq!((rounded(3 * half - 1), rounded(1 - 3 * half)), (1, -1), "{part}");
+        assert_eq!(
+            (rounded(3 * half - 1), rounded(1 - 3 * half)),
+            (1, -1),
+            "{part}"
+        );
         assert_eq!((rounded(half + 1), rounded(-half - 1)), (1, -1), "{part}");
     }
     assert_eq!(tiny().half_up().unwrap(), Dong::ZERO);
@@ -300,10 +365,18 @@ fn a_rounded_amount_is_a_sum_or_refused() {
 
 #[test]
 fn points_are_written_without_zeros_at_their_end() {
-    for (text, plain) in [("0", "0"), ("9.50", "9.5"), ("999999.999999", "999999.999999"), ("-0", "0")] {
+    for (text, plain) in [
+        ("0", "0"),
+        ("9.50", "9.5"),
+        ("999999.999999", "999999.999999"),
+        ("-0", "0"),
+    ] {
         let points: Points = text.parse().unwrap();
         assert_eq!(points.to_string(), plain);
-        assert_eq!(serde_json::to_string(&points).unwrap(), format!("\"{plain}\""));
+        assert_eq!(
+            serde_json::to_string(&points).unwrap(),
+            format!("\"{plain}\"")
+        );
         assert_eq!(read::<Points>(&format!("\"{plain}\"")), points);
     }
     assert_eq!(read::<Points>("9"), Points::whole(9).unwrap());

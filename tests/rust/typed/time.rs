@@ -20,9 +20,25 @@ fn a_month_is_written_as_it_is_read() {
         assert_eq!(read::<Month>(&json), month);
     }
     for text in [
-        "", "-", "2025", "2025-3", "2025-003", "02025-03", "225-03", "2025-00", "2025-13",
-        "0000-12", "2025-03-01", "2025-03-", "2025/03", "+025-03", "2025-+3", " 2025-03", "2025-03 ",
-        "٢٠٢٥-03", "2025-o3",
+        "",
+        "-",
+        "2025",
+        "2025-3",
+        "2025-003",
+        "02025-03",
+        "225-03",
+        "2025-00",
+        "2025-13",
+        "0000-12",
+        "2025-03-01",
+        "2025-03-",
+        "2025/03",
+        "+025-03",
+        "2025-+3",
+        " 2025-03",
+        "2025-03 ",
+        "٢٠٢٥-03",
+        "2025-o3",
     ] {
         refused::<Month>(
             text,
@@ -41,7 +57,11 @@ fn a_month_is_written_as_it_is_read() {
 
 #[test]
 fn there_are_twelve_months_in_each_of_the_years_1_to_9999() {
-    for (year, number, text) in [(1, 1, "0001-01"), (9999, 12, "9999-12"), (2025, 3, "2025-03")] {
+    for (year, number, text) in [
+        (1, 1, "0001-01"),
+        (9999, 12, "9999-12"),
+        (2025, 3, "2025-03"),
+    ] {
         let month = Month::new(year, number).unwrap();
         assert_eq!(month, text.parse().unwrap());
         assert_eq!((month.year().get(), month.number()), (year, number));
@@ -79,7 +99,10 @@ fn a_month_holds_its_first_day_and_its_last() {
         // The day after its last is the first of the next.
         assert_eq!(month.next().first_day(), day(last).succ_opt().unwrap());
     }
-    assert_eq!("2025-12".parse::<Month>().unwrap().next().to_string(), "2026-01");
+    assert_eq!(
+        "2025-12".parse::<Month>().unwrap().next().to_string(),
+        "2026-01"
+    );
 }
 
 #[test]
@@ -98,7 +121,14 @@ fn a_year_is_a_number_in_words_and_in_json() {
 fn a_year_outside_1_to_9999_is_refused() {
     let en = |number: &str| format!("year `{number}` is not within 1 to 9999");
     let vi = |number: &str| format!("năm `{number}` không nằm trong khoảng 1 đến 9999");
-    for number in [0, 10_000, -1, i64::MIN, i64::MAX, i64::from(i32::MAX) + 2_026] {
+    for number in [
+        0,
+        10_000,
+        -1,
+        i64::MIN,
+        i64::MAX,
+        i64::from(i32::MAX) + 2_026,
+    ] {
         let text = number.to_string();
         let error = Year::new(number).unwrap_err();
         says(&error, ErrorCode::OutOfRange, &en(&text), &vi(&text));
@@ -129,7 +159,10 @@ fn a_year_holds_twelve_months_and_ends_on_its_last_day() {
     let year = Year::new(2024).unwrap();
     let months: Vec<String> = year.months().map(|month| month.to_string()).collect();
     assert_eq!(months.len(), 12);
-    assert_eq!((months[0].as_str(), months[11].as_str()), ("2024-01", "2024-12"));
+    assert_eq!(
+        (months[0].as_str(), months[11].as_str()),
+        ("2024-01", "2024-12")
+    );
     assert!(months.is_sorted());
     assert_eq!(year.last_day(), day("2024-12-31"));
     for text in ["2024-01-01", "2024-12-31"] {
@@ -155,9 +188,23 @@ fn an_end_is_a_day_or_the_last_of_a_month() {
     let september: Month = "2026-09".parse().unwrap();
     assert_eq!(Until::from(september), "2026-09".parse().unwrap());
     for text in [
-        "", "2026", "2026-9", "2026-13", "2026-02-30", "2025-02-29", "2026-09-00", "2026-09-31",
-        "2026-9-15", "26-09-15", "2026-09-15-", "2026-09-15T00:00", "0000-01-01", "0000-01",
-        "+2026-09-15", "-2026-09-15", "12026-09-15",
+        "",
+        "2026",
+        "2026-9",
+        "2026-13",
+        "2026-02-30",
+        "2025-02-29",
+        "2026-09-00",
+        "2026-09-31",
+        "2026-9-15",
+        "26-09-15",
+        "2026-09-15-",
+        "2026-09-15T00:00",
+        "0000-01-01",
+        "0000-01",
+        "+2026-09-15",
+        "-2026-09-15",
+        "12026-09-15",
     ] {
         refused::<Until>(
             text,
@@ -185,9 +232,19 @@ struct Dated {
 fn a_day_of_one_s_own_is_read_as_strictly() {
     for text in ["0001-01-01", "2024-02-29", "9999-12-31"] {
         let on = day(text);
-        assert_eq!(read::<Dated>(&format!(r#"{{"on":"{text}"}}"#)), Dated { on });
+        assert_eq!(
+            read::<Dated>(&format!(r#"{{"on":"{text}"}}"#)),
+            Dated { on }
+        );
     }
-    for text in ["0000-01-01", "0000-12-31", "2023-02-29", "2025-1-1", "2025-03", "10000-01-01"] {
+    for text in [
+        "0000-01-01",
+        "0000-12-31",
+        "2023-02-29",
+        "2025-1-1",
+        "2025-03",
+        "10000-01-01",
+    ] {
         let error = congdoan::read_json::<Dated>(format!(r#"{{"on":"{text}"}}"#).as_bytes());
         let error = error.unwrap_err();
         assert_eq!(error.path(), "on");
@@ -213,7 +270,10 @@ fn working_days_end_with_the_calendar() {
     assert_eq!(working_days_after(sunday, 0, &[]), Some(sunday));
     assert_eq!(working_days_after(sunday, 1, &[]), Some(day("2025-03-31")));
     // A holiday on a weekend takes nothing away.
-    assert_eq!(working_days_after(day("2025-03-28"), 1, &[sunday]), Some(day("2025-03-31")));
+    assert_eq!(
+        working_days_after(day("2025-03-28"), 1, &[sunday]),
+        Some(day("2025-03-31"))
+    );
 }
 
 proptest! {
