@@ -15,6 +15,8 @@ mod lists;
 mod money;
 #[path = "typed/own.rs"]
 mod own;
+#[path = "typed/refusals.rs"]
+mod refusals;
 #[path = "typed/requests.rs"]
 mod requests;
 #[path = "typed/results.rs"]
