@@ -23,6 +23,8 @@ mod requests;
 mod results;
 #[path = "typed/time.rs"]
 mod time;
+#[path = "typed/told.rs"]
+mod told;
 
 use std::fmt::Debug;
 use std::str::FromStr;
