@@ -1,8 +1,10 @@
 //! What a plan was made for, and cases of it that random rows seldom meet.
 
 use congdoan::batch::{
-    DuesPlan, DuesPlans, FeePlan, Outcome, RefundPlan, SplitPlan, first_refused,
+    DuesPlan, DuesPlans, DuesRows, FeePlan, Outcome, RefundPlan, Situation, SplitPlan, dues_rows,
+    first_refused,
 };
+use congdoan::law::{Value, parameters};
 use congdoan::{
     Cycle, Dong, DuesReason, Error, ErrorCode, LevelShare, Month, Rate, Relief, Rulebook, Scheme,
     Sector, Source, Until, Year,
@@ -94,7 +96,7 @@ fn the_surplus_of_a_resolved_rate_is_that_of_each_row() {
             "{sector} {resolved}"
         );
         for (at, sum) in sums.iter().enumerate() {
-            let owed = plan.replay(&law, congdoan::batch::Situation::default(), *sum);
+            let owed = plan.replay(&law, Situation::default(), *sum);
             assert_eq!(
                 (due[at], surplus[at], codes[at]),
                 expected(&owed),
@@ -220,4 +222,98 @@ fn the_first_row_refused_is_found_past_those_not_owed() {
         first_refused(&[0, not_owed, out_of_range, 0, out_of_range]),
         Some(2)
     );
+}
+
+/// Laws whose rates have many digits, or whose sums reach the end of what is held.
+fn extreme_laws() -> Vec<Rulebook> {
+    let from = month("2013-01").first_day();
+    let law = |parameter, value: Value| {
+        let law = Rulebook::embedded().with(parameter, from, value, "extreme");
+        law.unwrap()
+    };
+    vec![
+        law(parameters::BASE_SALARY, Dong::MAX.into()),
+        law(parameters::BASE_SALARY, Dong::ZERO.into()),
+        law(parameters::UNION_FEE_RATE, rate("0.123456789012").into()),
+        law(
+            parameters::DUES_RATE_NON_STATE,
+            rate("0.123456789012").into(),
+        ),
+        law(
+            parameters::SOCIAL_INSURANCE_CEILING_MULTIPLE,
+            rate("999999").into(),
+        ),
+        law(parameters::DUES_CAP_SHARE, rate("0.000000000001").into()),
+    ]
+}
+
+#[test]
+fn mixed_rows_under_extreme_laws_are_those_of_each() {
+    let sums = sums();
+    let amounts: Vec<i64> = sums
+        .iter()
+        .copied()
+        .filter(|sum| (0..=Dong::MAX.get()).contains(sum))
+        .collect();
+    for law in extreme_laws() {
+        let mut plans = DuesPlans::new(&law);
+        for sector in Sector::ALL {
+            plans.number(month("2026-01"), *sector, None).unwrap();
+        }
+        for resolved in ["0.2", "0.987654321098"] {
+            plans
+                .number(month("2026-01"), Sector::NonState, Some(rate(resolved)))
+                .unwrap();
+        }
+        for number in 0_u16..8 {
+            let plan = &plans.plans()[usize::from(number)];
+            let numbers = vec![number; amounts.len()];
+            let situations = vec![Situation::default().code(); amounts.len()];
+            let rows = DuesRows {
+                plans: &numbers,
+                situations: &situations,
+                amounts: &amounts,
+            };
+            let (mut due, mut codes) = (vec![7; amounts.len()], vec![7; amounts.len()]);
+            dues_rows(plans.plans(), rows, &mut due, &mut codes).unwrap();
+            let (surplus, _) = plan.surplus_vec(&amounts);
+            for (at, sum) in amounts.iter().enumerate() {
+                let owed = plan.replay(&law, Situation::default(), *sum);
+                let wanted = expected(&owed);
+                assert_eq!(
+                    (due[at], surplus[at], codes[at]),
+                    wanted,
+                    "plan {number}: {sum}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn fees_under_extreme_laws_are_those_of_each_row() {
+    let sums = sums();
+    let relief = Some(Relief::Reduction {
+        percent: rate("12.3456789012"),
+    });
+    for law in extreme_laws() {
+        for relief in [None, relief] {
+            let plan = FeePlan::with(
+                &law,
+                month("2026-06"),
+                Sector::NonState,
+                Cycle::Monthly,
+                relief,
+            );
+            let (due, codes) = plan.owed_vec(&sums);
+            for (at, sum) in sums.iter().enumerate() {
+                let fee = plan.replay(&law, *sum);
+                assert_eq!(
+                    (due[at], codes[at]),
+                    expected_fee(&fee, false),
+                    "{relief:?}: {sum}"
+                );
+            }
+        }
+    }
 }

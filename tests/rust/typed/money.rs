@@ -1,7 +1,10 @@
 //! Sums, rates and exact amounts: their bounds, how they are written, and what is refused.
 
-use congdoan::{Dong, ErrorCode, Exact, Points, Rate};
+use congdoan::{Dong, ErrorCode, Exact, Points, Rate, Year};
 use rust_decimal::Decimal;
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::Error as ValueError;
 
 use crate::{read, refused, says, unread};
 
@@ -382,6 +385,24 @@ fn points_are_written_without_zeros_at_their_end() {
     assert_eq!(read::<Points>("9"), Points::whole(9).unwrap());
     assert_eq!(Points::whole(999_999).unwrap().to_string(), "999999");
     assert_eq!(Points::default(), Points::ZERO);
+}
+
+#[test]
+fn numbers_of_other_readers_are_held_to_the_same_bounds() {
+    // Formats of signed numbers only, and of unsigned ones.
+    let signed = |number: i64| IntoDeserializer::<ValueError>::into_deserializer(number);
+    let unsigned = |number: u64| IntoDeserializer::<ValueError>::into_deserializer(number);
+    assert_eq!(
+        Points::deserialize(signed(9)).unwrap(),
+        Points::whole(9).unwrap()
+    );
+    assert!(Points::deserialize(signed(-9)).is_err());
+    assert_eq!(Dong::deserialize(unsigned(9)).unwrap(), dong(9));
+    assert_eq!(Dong::deserialize(signed(-9)).unwrap(), dong(-9));
+    assert!(Dong::deserialize(unsigned(1 << 53)).is_err());
+    assert_eq!(Year::deserialize(signed(2025)).unwrap().get(), 2025);
+    assert_eq!(Year::deserialize(unsigned(2025)).unwrap().get(), 2025);
+    assert!(Year::deserialize(signed(0)).is_err());
 }
 
 #[test]

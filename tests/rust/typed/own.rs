@@ -8,7 +8,7 @@ use congdoan::{
     Error, ErrorCode, Explain, Explanation, Lang, Rulebook, answer_json_into, call_json, law_asked,
     unknown_operation,
 };
-use serde::ser::{SerializeMap, Serializer};
+use serde::ser::{Error as _, SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -243,6 +243,32 @@ impl Serialize for Bytes {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bytes(b"text")
     }
+}
+
+/// A value that tells what it is when its inside is refused.
+struct Told<T>(T);
+
+impl<T: Serialize> Serialize for Told<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let told = |error| S::Error::custom(format!("the share: {error}"));
+        self.0.serialize(serializer).map_err(told)
+    }
+}
+
+#[test]
+fn an_error_told_in_other_words_keeps_them() {
+    #[derive(Serialize)]
+    struct Share {
+        share: Told<f64>,
+    }
+    impl Answer for Share {
+        fn answer() -> Self {
+            Self { share: Told(0.5) }
+        }
+    }
+    let error = reply::<Share>("{}").unwrap_err();
+    let said = "the share: no reply holds a float";
+    says(&error, ErrorCode::InvalidInput, said, said);
 }
 
 held! {

@@ -3,7 +3,7 @@
 use congdoan::law::parameters;
 use congdoan::{Error, ErrorCode, Lang, Rate, Rulebook, call_json};
 
-use ErrorCode::{InvalidInput, NotDetermined, OutOfRange, UnknownCode};
+use ErrorCode::{InvalidInput, NotDetermined, OutOfRange, Unconfirmed, UnknownCode};
 
 #[track_caller]
 fn refused(operation: &str, request: &str, (code, path, said): (ErrorCode, &str, &str)) -> Error {
@@ -177,6 +177,37 @@ refusals! {
         parameter assumed("union_fee.payable_rule.monthly", r#""some_day""#)
             => InvalidInput "overrides[0].value"
             "`some_day` is none of `end_of_next_month`, `with_social_insurance`";
+    }
+
+    rules_less_sure_than_asked_for {
+        org_check r#"{"on":"2025-07-01","accept":"primary",
+            "units":[{"id":"a","name":"A","kind":"grassroots_union","members":3}]}"#
+            => Unconfirmed "on"
+            "the rule for `org.founding.members` on 2025-07-01 is `secondary`, less sure than `primary`";
+        org_check r#"{"on":"2025-07-01","accept":"primary","units":[
+            {"id":"a","name":"A","kind":"grassroots_union","members":3,"founded":"2025-07-01"}]}"#
+            => Unconfirmed "units[0].founded"
+            "the rule for `org.founding.members` on 2025-07-01 is `secondary`, less sure than `primary`";
+    }
+
+    a_rate_of_nothing_that_a_figure_would_be_divided_by {
+        reconcile r#"{"from":"2020-01-01","to":"2020-06-30","year":2020,"union_fee":100,"precision":"dong",
+            "overrides":[{"parameter":"union_fee.rate","value":"0","from":"2020-01-01"}]}"#
+            => OutOfRange "union_fee" "`100` cannot be divided by 0";
+        half_year_report r#"{"from":"2020-01-01","to":"2020-06-30","year":2020,
+            "finance":{"union_fee":100,"precision":"dong"},
+            "overrides":[{"parameter":"union_fee.rate","value":"0","from":"2020-01-01"}]}"#
+            => OutOfRange "finance.union_fee" "`100` cannot be divided by 0";
+    }
+
+    parts_of_a_set_that_name_nothing {
+        grade r#"{"scores":[],"set":{"extends":"handbook-education","unseen":{"caps_at":"nothing"},
+            "standards":[{"id":"a","title":"a","maximum":100}]}}"#
+            => InvalidInput "set.unseen.caps_at" "the set has no grade `nothing`";
+        grade format!(r#"{{"scores":[],"set":{}}}"#, set(r#","attendance":{"criterion":"z"}"#))
+            => InvalidInput "set.attendance.criterion" "the set has no criterion `z`";
+        check_criteria_set r#"{"set":{"extends":"none"}}"#
+            => UnknownCode "set.extends" "no criteria set is named `none`";
     }
 
     texts_that_end_too_soon {
