@@ -15,6 +15,8 @@ mod lists;
 mod money;
 #[path = "typed/own.rs"]
 mod own;
+#[path = "typed/points.rs"]
+mod points;
 #[path = "typed/refusals.rs"]
 mod refusals;
 #[path = "typed/requests.rs"]
