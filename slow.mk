@@ -45,8 +45,9 @@ mutants: ## money, time, law and funds changed line by line: the tests must noti
 
 coverage: ## how many lines of the core its tests reach: at least 95%
 	@$(call tool,llvm-cov)
-	@# The tests run the examples, which have to be built as the tests are.
-	eval "$$($(CARGO) llvm-cov show-env --sh)" && export CARGO_TARGET_DIR=$(abspath $(or $(CARGO_TARGET_DIR),target))/coverage && \
+	@# The tests run the examples, which have to be built as they are; what an earlier run left would be counted, too.
+	export CARGO_TARGET_DIR=$(abspath $(or $(CARGO_TARGET_DIR),target))/coverage && \
+		eval "$$($(CARGO) llvm-cov show-env --sh)" && $(CARGO) llvm-cov clean --workspace && \
 		$(CARGO) build --package congdoan --examples --locked && $(CARGO) test --package congdoan --tests --locked && \
 		$(CARGO) llvm-cov report --fail-under-lines 95 --ignore-filename-regex '(examples|tests|build)/' --summary-only
 

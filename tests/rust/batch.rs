@@ -15,6 +15,8 @@ mod given;
 mod insured;
 #[path = "batch/owed.rs"]
 mod owed;
+#[path = "batch/plans.rs"]
+mod plans;
 #[path = "batch/shared.rs"]
 mod shared;
 #[path = "batch/summed.rs"]

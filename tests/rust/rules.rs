@@ -18,6 +18,8 @@ mod rulebook;
 mod rules;
 #[path = "rules/what_if.rs"]
 mod what_if;
+#[path = "rules/words.rs"]
+mod words;
 
 const HEAD: &str = r#"version = "1"
 [label]

@@ -10,7 +10,7 @@ use proptest::sample::select;
 use crate::given::{cases, columns, laws, months, rates, refused, reliefs, sectors, sums};
 
 /// What a row of dues must hold: due, surplus and code.
-fn expected(owed: &Result<Dues, Error>) -> (i64, i64, u8) {
+pub(crate) fn expected(owed: &Result<Dues, Error>) -> (i64, i64, u8) {
     let amount = |sum: Option<Dong>| sum.unwrap_or_default().get();
     match owed {
         Err(error) => (0, 0, refused(error)),
@@ -83,7 +83,7 @@ fn every_month_and_sector_at_every_border() {
     }
 }
 
-fn expected_fee(fee: &Result<UnionFee, Error>, deferred: bool) -> (i64, u8) {
+pub(crate) fn expected_fee(fee: &Result<UnionFee, Error>, deferred: bool) -> (i64, u8) {
     match fee {
         Err(error) => (0, refused(error)),
         Ok(fee) => {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use congdoan::{
-    AccountRequest, Chart, ChartRow, FindingCode, Role, Rulebook, SettleRequest, Settlement, settle,
+    AccountRequest, Chart, ChartRow, Check, Confidence, Finding, FindingCode, Role, Rulebook,
+    SettleRequest, Settlement, settle,
 };
 use proptest::prelude::*;
 
@@ -131,8 +132,40 @@ fn two_periods() -> impl Strategy<Value = (BTreeMap<String, i64>, BTreeMap<Strin
     consistent_codes().prop_flat_map(|codes| (lines(codes.clone()), lines(codes)))
 }
 
+/// What a year's books say of the shares spent, with all that can be judged judged.
+fn shares_spent(lines: &[(&str, i64)]) -> Vec<Finding> {
+    let asked = SettleRequest::new(CHART, day(2023, 1, 1), day(2023, 12, 31), dong(0));
+    let mut asked = lines
+        .iter()
+        .fold(asked, |asked, (code, sum)| asked.line(code, dong(*sum)));
+    asked.checks = vec![Check::SpendingShare];
+    let law = Rulebook::embedded().accept(Confidence::Unconfirmed);
+    settle(&law, &asked).unwrap().findings
+}
+
 proptest! {
     #![proptest_config(cases(192))]
+
+    #[test]
+    fn a_fee_collected_directly_counts_as_the_share_that_stays(
+        dues in 0_i64..1_000_000_000,
+        fee in 0_i64..1_000_000_000,
+        pay in 0_i64..1_000_000_000,
+        care in 0_i64..1_000_000_000,
+    ) {
+        // Of the fee of 2023 three quarters, a half going up.
+        let share = (3 * fee + 2) / 4;
+        let spent = [("22", dues), ("34", pay), ("31", care)];
+        let direct = shares_spent(&[spent.as_slice(), &[("23", fee)]].concat());
+        let refunded = shares_spent(&[spent.as_slice(), &[("28.01", share)]].concat());
+        // The sums of income differ, and with them nothing but how far the closing is below zero.
+        let spent = |found: Vec<Finding>| {
+            let mut found = found;
+            found.retain(|finding| finding.code == FindingCode::SpendingShare);
+            found
+        };
+        prop_assert_eq!(spent(direct), spent(refunded));
+    }
 
     #[test]
     fn two_periods_in_a_chain_close_as_one(

@@ -241,3 +241,38 @@ impl Serialize for Citations {
         list.end()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn quoting(documents: &[&'static str]) -> Citations {
+        let quoted = documents.iter().map(|document| Citation {
+            parameter: "grading.own.standards".into(),
+            document: (*document).into(),
+            article: "not_read".into(),
+            from: None,
+            to: None,
+            decided: None,
+            confidence: Confidence::Override,
+        });
+        Citations::quoting(&Rulebook::embedded(), quoted.collect())
+    }
+
+    #[test]
+    fn sources_of_two_results_stand_once_each_in_the_order_of_their_use() {
+        let documents = |citations: &Citations| -> Vec<_> {
+            citations.iter().map(|citation| citation.document).collect()
+        };
+        let none = Citations::new(&Rulebook::embedded());
+        let (mut both, second) = (quoting(&["a", "b"]), quoting(&["b", "c", "a"]));
+        both.extend(&second);
+        assert_eq!(documents(&both), ["a", "b", "c"]);
+        both.extend(&none);
+        assert_eq!(documents(&both), ["a", "b", "c"]);
+        let mut later = none.clone();
+        later.extend(&second);
+        assert_eq!((documents(&later), later.len()), (documents(&second), 3));
+        assert!(none.is_empty() && !later.is_empty());
+    }
+}
