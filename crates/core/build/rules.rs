@@ -80,6 +80,9 @@ pub struct Rules {
     pub parameters: Vec<Parameter>,
 }
 
+/// So many rows of one parameter the library's places can name.
+const MOST_ROWS: usize = 1 << 15;
+
 const CONFIDENCES: [&str; 4] = ["primary", "secondary", "derived", "unconfirmed"];
 
 /// Reads the files, given as name and text.
@@ -223,6 +226,10 @@ fn decided(row: &Row) -> Date {
 
 fn add(parameter: &mut Parameter, row: Row) -> Result<(), String> {
     let id = &parameter.id;
+    if parameter.rows.len() >= MOST_ROWS {
+        let place = &row.place;
+        return Err(format!("{place}: `{id}` has more than {MOST_ROWS} rows"));
+    }
     for other in &parameter.rows {
         if other.unit != row.unit {
             let (here, there) = (&row.place, &other.place);
