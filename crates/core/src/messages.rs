@@ -395,15 +395,23 @@ pub(crate) fn phrase(serde: &str, input: Option<&str>) -> (String, String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grading::SetFindingCode;
+
+    /// The messages of every list, and what is said of criteria sets.
+    fn every() -> impl Iterator<Item = Template> {
+        let lists = [
+            ALL,
+            crate::org::messages::ALL,
+            crate::grading::messages::ALL,
+            crate::quantity::messages::ALL,
+        ];
+        let listed = lists.into_iter().flatten().map(|template| **template);
+        listed.chain(SetFindingCode::ALL.iter().map(|code| code.template()))
+    }
 
     #[test]
     fn both_languages_take_the_same_input_and_follow_the_style() {
-        for template in ALL
-            .iter()
-            .chain(crate::org::messages::ALL)
-            .chain(crate::grading::messages::ALL)
-            .chain(crate::quantity::messages::ALL)
-        {
+        for template in every() {
             let count = |text: &str| text.matches("{}").count();
             assert_eq!(count(template.en), count(template.vi), "{}", template.en);
             assert!(!template.en.ends_with('.') && !template.vi.ends_with('.'));
@@ -426,7 +434,7 @@ mod tests {
 
     #[test]
     fn braces_stand_in_pairs_with_nothing_between() {
-        for template in ALL {
+        for template in every() {
             for text in [template.en, template.vi] {
                 let pairs = text.matches("{}").count();
                 assert_eq!(text.matches('{').count(), pairs, "{text}");
