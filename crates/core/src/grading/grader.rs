@@ -169,16 +169,13 @@ impl Grader {
         let floors = set.floors.iter().map(|floor| {
             let only = |id: &String| standards.iter().position(|group| *group.id == **id);
             let only = floor.standard.as_ref().and_then(only);
-            let share = floor.at_least_share.unwrap_or(Rate::ZERO).decimal();
+            let (digits, unit) = floor.at_least_share.unwrap_or(Rate::ZERO).fraction();
             FloorRule {
                 each: floor.each,
                 standards: only.map_or(0..standards.len(), |at| at..at.saturating_add(1)),
                 measure: match floor.more_than {
                     Some(points) => Measure::MoreThan(points),
-                    None => Measure::Share {
-                        digits: share.mantissa(),
-                        unit: 10_i128.saturating_pow(share.scale()),
-                    },
+                    None => Measure::Share { digits, unit },
                 },
             }
         });

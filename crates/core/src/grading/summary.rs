@@ -342,9 +342,8 @@ fn quota_of(law: &Rulebook, given: &SetGiven, citations: &mut Citations) -> Resu
 }
 
 fn allowed(share: Rate, base: u32) -> u32 {
-    let share = share.decimal();
-    let whole = share.mantissa().saturating_mul(base.into());
-    let unit = 10_i128.saturating_pow(share.scale());
+    let (digits, unit) = share.fraction();
+    let whole = digits.saturating_mul(base.into());
     let allowed = whole.checked_div_euclid(unit).unwrap_or_default();
     u32::try_from(allowed).unwrap_or(base)
 }

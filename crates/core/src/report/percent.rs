@@ -109,10 +109,9 @@ pub(super) fn reaches(n: u32, of: u32, target: Rate) -> Option<bool> {
     if of == 0 {
         return None;
     }
-    let target = target.decimal();
-    let unit = 10_i128.checked_pow(target.scale())?.checked_mul(100)?;
-    let reached = i128::from(n).checked_mul(unit)?;
-    Some(reached >= target.mantissa().checked_mul(of.into())?)
+    let (digits, unit) = target.fraction();
+    let reached = i128::from(n).checked_mul(100)?.checked_mul(unit)?;
+    Some(reached >= digits.checked_mul(of.into())?)
 }
 
 /// The wholes of which `n` rounds half up to the printed percentage; `None` when there is none.

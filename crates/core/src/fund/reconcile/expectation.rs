@@ -17,19 +17,13 @@ pub(super) fn proportion(amount: Dong, rates: &[Rate], divisor: Rate) -> Result<
         return Err(messages::DIVIDED_BY_ZERO.error([&amount.to_string()]));
     }
     let too_long = || messages::TOO_LONG.error([&format!("{amount} ÷ {divisor}")]);
-    let parts = |rate: Rate| {
-        let rate = rate.decimal().normalize();
-        (rate.mantissa(), 10_i128.checked_pow(rate.scale()))
-    };
-    let (digits, unit) = parts(divisor);
-    let mut numerator = unit.and_then(|unit| unit.checked_mul(amount.get().into()));
+    let (digits, unit) = divisor.fraction();
+    let mut numerator = unit.checked_mul(amount.get().into());
     let mut denominator = Some(digits);
     for rate in rates {
-        let (digits, unit) = parts(*rate);
+        let (digits, unit) = rate.fraction();
         numerator = numerator.and_then(|n| n.checked_mul(digits));
-        denominator = denominator
-            .zip(unit)
-            .and_then(|(d, unit)| d.checked_mul(unit));
+        denominator = denominator.and_then(|d| d.checked_mul(unit));
     }
     let rounded = numerator
         .zip(denominator)
