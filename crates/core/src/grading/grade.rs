@@ -260,17 +260,17 @@ impl Grader {
         let (too_early, reason) = self.refusal(card, now);
         // Where points are not what stands in the way, they say what can be reached.
         let by_points = matches!(reason, None | Some(GradeReason::NotDetermined));
-        let standing = |outlook| self.standing(tally, outlook);
+        let standing = |judged| self.standing(tally, judged);
         let complete = self.is_complete(tally);
-        let as_it_is = standing(Outlook::Now);
+        let as_it_is = standing(now);
         let reachable = by_points.then(|| match complete {
             true => Reachable {
                 lowest: as_it_is.clone(),
                 highest: as_it_is.clone(),
             },
             false => Reachable {
-                lowest: standing(Outlook::Worst),
-                highest: standing(Outlook::Best),
+                lowest: standing(self.judge(tally, Outlook::Worst)),
+                highest: standing(self.judge(tally, Outlook::Best)),
             },
         });
         Ok(Grade {
@@ -287,7 +287,7 @@ impl Grader {
                 .map(|requirement| Arc::clone(&requirement.id)),
             reachable,
             self_assessment: read.own_tally.as_ref().map(|tally| {
-                let own = self.standing(tally, Outlook::Now);
+                let own = self.standing(tally, self.judge(tally, Outlook::Now));
                 SelfAssessment {
                     total: own.total,
                     percent: own.percent,
@@ -337,12 +337,11 @@ impl Grader {
         grade.and_then(|at| self.grades.get(at)).cloned()
     }
 
-    fn standing(&self, tally: &Tally, outlook: Outlook) -> Standing {
-        let total = self.total(tally, outlook);
+    fn standing(&self, tally: &Tally, judged: Judged) -> Standing {
         Standing {
-            total,
-            percent: self.percent(total, tally),
-            grade: self.name(self.judge(tally, outlook).held),
+            total: judged.total,
+            percent: self.percent(judged.total, tally),
+            grade: self.name(judged.held),
         }
     }
 
