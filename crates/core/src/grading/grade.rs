@@ -219,9 +219,7 @@ pub struct Grade {
 /// ```
 pub fn grade(law: &Rulebook, request: &GradeRequest) -> Result<Grade, Error> {
     let grader = Grader::new(law, &request.set)?;
-    if let Some(year) = request.year {
-        grader.set.check_year(year)?;
-    }
+    grader.set.check_year(request.year)?;
     grader.grade_card(&request.card())
 }
 

@@ -91,9 +91,7 @@ pub struct GradeLift {
 /// ```
 pub fn grade_lift(law: &Rulebook, request: &GradeRequest) -> Result<GradeLift, Error> {
     let grader = Grader::new(law, &request.set)?;
-    if let Some(year) = request.year {
-        grader.set.check_year(year)?;
-    }
+    grader.set.check_year(request.year)?;
     let card = request.card();
     let read = grader.read(&card)?;
     let now = grader.judge(&read.tally, Outlook::Now);

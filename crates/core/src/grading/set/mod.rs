@@ -100,7 +100,10 @@ impl CriteriaSet {
     }
 
     /// Refuses a year the set is not for.
-    pub(super) fn check_year(&self, year: Year) -> Result<(), Error> {
+    pub(super) fn check_year(&self, year: Option<Year>) -> Result<(), Error> {
+        let Some(year) = year else {
+            return Ok(());
+        };
         let day = year.last_day();
         let before = self.from.is_some_and(|from| day < from);
         let after = self.to.is_some_and(|to| to < day);
