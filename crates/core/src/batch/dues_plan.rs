@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::fund::{Dues, DuesRequest, Sector, dues};
-use crate::law::{Rulebook, Value, parameters};
+use crate::law::{Rulebook, parameters};
 use crate::messages;
 use crate::money::{Dong, Rate};
 use crate::time::Month;
@@ -121,7 +121,7 @@ impl DuesPlan {
         if self.exempt != self.situations {
             // The base salary is the only amount below which something else is owed.
             let base_salary = law.on(parameters::BASE_SALARY, self.month.last_day())?;
-            if let Value::Dong(base_salary) = base_salary.value() {
+            if let Some(base_salary) = base_salary.value().dong() {
                 self.exempt_below = base_salary.get();
             }
         }

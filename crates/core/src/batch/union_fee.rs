@@ -2,7 +2,7 @@
 
 use crate::error::{Error, ErrorCode};
 use crate::fund::{Cycle, Relief, Sector, UnionFee, UnionFeeRequest, union_fee};
-use crate::law::{Rulebook, Value, parameters};
+use crate::law::{Rulebook, parameters};
 use crate::money::{Dong, Rate};
 use crate::time::Month;
 
@@ -97,9 +97,9 @@ impl FeePlan {
         if largest.is_err_and(|error| refused(error.code()) != plan.funds.code)
             && let Some(kept) = plan.kept()
             && let Ok(rate) = law.on(parameters::UNION_FEE_RATE, month.last_day())
-            && let Value::Rate(rate) = rate.value()
+            && let Some(rate) = rate.value().rate()
         {
-            plan.funds.longest = longest(&[*rate, kept]);
+            plan.funds.longest = longest(&[rate, kept]);
         }
         plan.read_bounds(law);
         plan

@@ -135,6 +135,22 @@ impl Value {
         }
     }
 
+    /// The rate, share, multiple or coefficient, if it is one.
+    pub(crate) fn rate(&self) -> Option<Rate> {
+        match self {
+            Self::Rate(rate) => Some(*rate),
+            _ => None,
+        }
+    }
+
+    /// The đồng, if it is an amount.
+    pub(crate) fn dong(&self) -> Option<Dong> {
+        match self {
+            Self::Dong(amount) => Some(*amount),
+            _ => None,
+        }
+    }
+
     fn fits(&self, unit: Unit) -> bool {
         matches!(
             (self, unit),

@@ -3,7 +3,7 @@
 use chrono::{Months, NaiveDate};
 
 use crate::error::Error;
-use crate::law::{Parameter, Provision, Value, parameters};
+use crate::law::{Parameter, Provision, parameters};
 use crate::messages::Template;
 
 use super::super::findings::{OrgFinding, OrgFindingCode as Code};
@@ -251,7 +251,7 @@ impl<'a> Sizes<'_, 'a> {
         let Some(rule) = self.rules.find(parameter, self.on)? else {
             return Ok(());
         };
-        let Value::Rate(one_in) = rule.value() else {
+        let Some(one_in) = rule.value().rate() else {
             return Ok(());
         };
         // More than one in three: three times those inside are more than all.
