@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::format::Lang;
+use crate::law::Bilingual;
 use crate::money::Dong;
 use crate::names::names;
 use crate::order;
@@ -57,11 +58,7 @@ pub struct Finding {
     /// Stated − computed, in đồng; `None` where nothing was stated.
     pub difference: Option<Dong>,
     #[serde(skip)]
-    stated: Dong,
-    #[serde(skip)]
-    computed: Dong,
-    #[serde(skip)]
-    subject: String,
+    wording: Bilingual,
 }
 
 /// What the findings are made from.
@@ -82,7 +79,7 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
     let mut found = Vec::new();
     let mut differ = |code, path: String, subject: &str, stated: Dong, computed: Dong| {
         if stated != computed {
-            found.push(Finding::about(subject, code, path, stated, computed)?);
+            found.push(Finding::new(code, path, (stated, computed), subject)?);
         }
         Ok::<(), Error>(())
     };
@@ -129,8 +126,8 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
         let mut finding = Finding::new(
             FindingCode::NegativeClosing,
             "opening".to_owned(),
-            amounts.closing,
-            amounts.closing,
+            (amounts.closing, amounts.closing),
+            "",
         )?;
         finding.difference = None;
         found.push(finding);
@@ -139,7 +136,8 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
         let remitted = amounts.of_code(books.chart, "39");
         if remitted != due {
             let path = books.line_of("39");
-            found.push(Finding::new(FindingCode::Remittance, path, remitted, due)?);
+            let code = FindingCode::Remittance;
+            found.push(Finding::new(code, path, (remitted, due), "")?);
         }
     }
     for limit in &books.limits {
@@ -158,7 +156,7 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
             let path = path.unwrap_or_else(|| "lines".to_owned());
             let codes = limit.codes.join(" + ");
             let code = FindingCode::SpendingShare;
-            found.push(Finding::about(&codes, code, path, spent, limit.amount)?);
+            found.push(Finding::new(code, path, (spent, limit.amount), &codes)?);
         }
     }
     Ok(found)
@@ -178,84 +176,79 @@ impl Books<'_> {
     }
 }
 
-impl Finding {
-    /// A finding that names accounts.
-    fn about(
-        subject: &str,
-        code: FindingCode,
-        path: String,
-        stated: Dong,
-        computed: Dong,
-    ) -> Result<Self, Error> {
-        let mut finding = Self::new(code, path, stated, computed)?;
-        finding.subject = subject.to_owned();
-        finding.message = finding.text(Lang::Vi);
-        Ok(finding)
-    }
-
-    fn new(code: FindingCode, path: String, stated: Dong, computed: Dong) -> Result<Self, Error> {
-        let mut finding = Self {
-            code,
-            message: String::new(),
-            path,
-            difference: Some(stated.minus(computed)?),
-            stated,
-            computed,
-            subject: String::new(),
-        };
-        finding.message = finding.text(Lang::Vi);
-        Ok(finding)
-    }
-
-    /// What is wrong, in one language.
-    pub fn text(&self, lang: Lang) -> String {
-        let (stated, computed) = (lang.dong(self.stated), lang.dong(self.computed));
-        match self.code {
-            FindingCode::ParentAndChild => lang.pick(
+impl FindingCode {
+    /// What is wrong with what stands where `computed` should; `subject` names the accounts.
+    fn text(self, (stated, computed): (Dong, Dong), subject: &str, lang: Lang) -> String {
+        let over = stated > computed;
+        let (stated, computed) = (lang.dong(stated), lang.dong(computed));
+        match self {
+            Self::ParentAndChild => lang.pick(
                 format!(
                     "mã tổng ghi {stated}, các mã chi tiết cộng lại {computed}; lấy số chi tiết"
                 ),
                 format!(
-                    "code {} states {stated}, its parts add to {computed}; the parts count",
-                    self.subject
+                    "code {subject} states {stated}, its parts add to {computed}; the parts count"
                 ),
             ),
-            FindingCode::OpeningDiffers => lang.pick(
+            Self::OpeningDiffers => lang.pick(
                 format!("đầu kỳ {stated} khác cuối kỳ trước {computed}"),
                 format!("opening {stated} differs from the previous closing {computed}"),
             ),
-            FindingCode::CashAndBankDiffer => lang.pick(
+            Self::CashAndBankDiffer => lang.pick(
                 format!("tiền mặt và tiền gửi {stated} khác tích lũy cuối kỳ {computed}"),
                 format!("cash and bank {stated} differ from the closing {computed}"),
             ),
-            FindingCode::FullTimePayWithoutOfficer => lang.pick(
+            Self::FullTimePayWithoutOfficer => lang.pick(
                 format!(
                     "chi lương cán bộ trong biên chế {stated} nhưng không có cán bộ chuyên trách"
                 ),
                 format!("pay of full-time officers {stated}, but there is none"),
             ),
-            FindingCode::NegativeClosing => lang.pick(
+            Self::NegativeClosing => lang.pick(
                 format!("tích lũy cuối kỳ âm: {computed}"),
                 format!("the closing accumulation is negative: {computed}"),
             ),
-            FindingCode::SpendingShare => {
-                let codes = &self.subject;
-                let over = self.stated > self.computed;
-                lang.pick(
-                    format!(
-                        "chi mã {codes}: {stated}, {} mức {computed} theo cơ cấu chi",
-                        if over { "vượt" } else { "thấp hơn" }
-                    ),
-                    format!(
-                        "spending under {codes}: {stated}, {} the {computed} of the spending structure",
-                        if over { "over" } else { "below" }
-                    ),
-                )
-            }
-            FindingCode::Remittance => lang.pick(
+            Self::SpendingShare => lang.pick(
+                format!(
+                    "chi mã {subject}: {stated}, {} mức {computed} theo cơ cấu chi",
+                    if over { "vượt" } else { "thấp hơn" }
+                ),
+                format!(
+                    "spending under {subject}: {stated}, {} the {computed} of the spending structure",
+                    if over { "over" } else { "below" }
+                ),
+            ),
+            Self::Remittance => lang.pick(
                 format!("đoàn phí đã nộp {stated} khác phần phải nộp theo quy định {computed}"),
                 format!("dues remitted {stated} differ from what the rule says {computed}"),
             ),
         }
+    }
+}
+
+impl Finding {
+    fn new(
+        code: FindingCode,
+        path: String,
+        (stated, computed): (Dong, Dong),
+        subject: &str,
+    ) -> Result<Self, Error> {
+        let wording = Bilingual::of(|lang| code.text((stated, computed), subject, lang));
+        Ok(Self {
+            code,
+            message: wording.get(Lang::Vi).to_owned(),
+            path,
+            difference: Some(stated.minus(computed)?),
+            wording,
+        })
+    }
+
+    /// What is wrong, in one language.
+    pub fn text(&self, lang: Lang) -> &str {
+        self.wording.get(lang)
+    }
+
+    pub(super) fn localise(&mut self, lang: Lang) {
+        self.message = self.text(lang).to_owned();
     }
 }

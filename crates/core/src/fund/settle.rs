@@ -369,8 +369,6 @@ impl Explain for Settlement {
         for row in &mut self.rows {
             row.title = row.titles.get(lang).to_owned();
         }
-        for finding in &mut self.findings {
-            finding.message = finding.text(lang);
-        }
+        self.findings.iter_mut().for_each(|f| f.localise(lang));
     }
 }

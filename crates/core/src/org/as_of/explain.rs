@@ -54,9 +54,8 @@ impl Explain for OrgAsOf {
     }
 
     fn localise(&mut self, lang: Lang) {
-        for unknown in &mut self.not_determined {
-            unknown.why = unknown.text(lang).to_owned();
-        }
+        let unknown = self.not_determined.iter_mut();
+        unknown.for_each(|unknown| unknown.localise(lang));
     }
 }
 

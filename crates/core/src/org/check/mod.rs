@@ -146,8 +146,6 @@ impl Explain for OrgCheck {
     }
 
     fn localise(&mut self, lang: Lang) {
-        for finding in &mut self.findings {
-            finding.message = finding.text(lang).to_owned();
-        }
+        self.findings.iter_mut().for_each(|f| f.localise(lang));
     }
 }
