@@ -1,11 +1,12 @@
 //! The amounts of a settlement: every row of the form from the lines of the books.
 
 use crate::error::Error;
-use crate::law::{Lookup, parameters};
+use crate::law::Lookup;
 use crate::messages;
 use crate::money::Dong;
 
 use super::chart::{Chart, Role};
+use super::distribute::Source;
 use super::settle::Line;
 
 /// The lines as given, in the order of the chart: amount and the line's number.
@@ -116,21 +117,18 @@ impl Amounts {
         chart: &Chart,
         rules: &mut Lookup<'_>,
     ) -> Result<(Dong, Dong), Error> {
-        // Dues go up and the rest stays; of the fee a part comes back. What moves is rounded.
         let dues = match self.of_code(chart, "22") {
             Dong::ZERO => Dong::ZERO,
             dues => {
-                let upper = rules
-                    .rate(parameters::DISTRIBUTION_DUES_GRASSROOTS)?
-                    .rest()?;
-                dues.minus(dues.times(upper)?.half_up()?)?
+                let share = rules.rate(Source::Dues.parameter())?;
+                Source::Dues.split(dues, share)?.grassroots
             }
         };
         let fee = match self.of_code(chart, "23") {
             Dong::ZERO => Dong::ZERO,
             fee => {
-                let share = rules.rate(parameters::DISTRIBUTION_UNION_FEE_GRASSROOTS)?;
-                fee.times(share)?.half_up()?
+                let share = rules.rate(Source::UnionFee.parameter())?;
+                Source::UnionFee.split(fee, share)?.grassroots
             }
         };
         // What came by distribution is the union's share already.

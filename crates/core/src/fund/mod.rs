@@ -18,6 +18,7 @@ mod reduction_09c;
 mod refund;
 mod relief;
 mod salary_bounds;
+mod scheme;
 pub(crate) mod sector;
 mod settle;
 mod union_fee;
@@ -29,9 +30,7 @@ pub use consolidate::{
     ConsolidateRequest, Consolidated, Consolidation, Consolidator, ParentFigures, Sums, UnitBooks,
     UnitFigures, UnitMonth, consolidate,
 };
-pub use distribute::{
-    DistributeRequest, Distribution, LevelAmount, LevelShare, Scheme, Source, distribute,
-};
+pub use distribute::{DistributeRequest, Distribution, Source, distribute};
 pub use dues::{Absence, Dues, DuesReason, DuesRequest, dues};
 pub use enterprise_month::{
     EnterpriseMonth, EnterpriseMonthRequest, Person, PersonDues, enterprise_month,
@@ -50,6 +49,7 @@ pub use reduction_09c::{Basis, Reduction09c, Reduction09cRequest, reduction_09c}
 pub use refund::{ReductionGiven, Refund, RefundRequest, refund};
 pub use relief::Relief;
 pub(crate) use salary_bounds::SalaryBounds;
+pub use scheme::{LevelAmount, LevelShare, Scheme};
 pub use sector::Sector;
 pub use settle::{
     ChartSource, Check, Finding, FindingCode, Line, SettleRequest, Settlement, SettlementRow,

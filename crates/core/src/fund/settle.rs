@@ -18,6 +18,7 @@ use crate::time::{Year, check_order};
 use super::amounts::{Amounts, stated};
 use super::ceilings::{ceilings, limits};
 use super::chart::{AccountRequest, Chart, Role};
+use super::distribute::Source;
 use super::findings::{Books, findings};
 
 pub use super::findings::{Finding, FindingCode};
@@ -249,10 +250,9 @@ pub(super) fn settled(
     let remittance_due = match request.checks.contains(&Check::Remittance) {
         false => None,
         true => {
-            let share = rules
-                .rate(parameters::DISTRIBUTION_DUES_GRASSROOTS)?
-                .rest()?;
-            Some(amounts.of_code(&chart, "22").times(share)?.half_up()?)
+            let share = rules.rate(Source::Dues.parameter())?;
+            let dues = amounts.of_code(&chart, "22");
+            Some(Source::Dues.split(dues, share)?.upper)
         }
     };
     let limits = match request.checks.contains(&Check::SpendingShare) {
