@@ -1,6 +1,8 @@
 //! Error messages in both languages, in lists; `{}` is the caller's input.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
+use std::hash::Hash;
 
 use crate::error::{Error, ErrorCode};
 
@@ -273,6 +275,20 @@ messages! {
 #[cold]
 pub(crate) fn unknown_name(name: &str, known: &[&str]) -> Error {
     UNKNOWN_NAME.error([name, &listed(known)])
+}
+
+/// Refuses what is given twice, at the place of the second.
+pub(crate) fn each_once<T: Copy + Eq + Hash + ToString>(
+    names: impl Iterator<Item = T>,
+    place: impl Fn(usize) -> String,
+) -> Result<(), Error> {
+    let mut seen = HashSet::new();
+    for (at, name) in names.enumerate() {
+        if !seen.insert(name) {
+            return Err(DUPLICATE.error([&name.to_string()]).at(place(at)));
+        }
+    }
+    Ok(())
 }
 
 /// Names as one text.

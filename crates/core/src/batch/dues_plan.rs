@@ -1,5 +1,7 @@
 //! The dues of a month and sector as a few integers, read off the scalar operation.
 
+use std::collections::HashMap;
+
 use crate::error::Error;
 use crate::fund::{Dues, DuesRequest, Sector, dues};
 use crate::law::{Rulebook, parameters};
@@ -250,7 +252,7 @@ fn outcome(owed: &Dues) -> u8 {
 #[derive(Clone, Debug)]
 pub struct DuesPlans {
     law: Rulebook,
-    numbers: std::collections::HashMap<(Month, Sector, Option<Rate>), u16>,
+    numbers: HashMap<(Month, Sector, Option<Rate>), u16>,
     plans: Vec<DuesPlan>,
 }
 
@@ -259,7 +261,7 @@ impl DuesPlans {
     pub fn new(law: &Rulebook) -> Self {
         Self {
             law: law.clone(),
-            numbers: std::collections::HashMap::new(),
+            numbers: HashMap::new(),
             plans: Vec::new(),
         }
     }

@@ -1,7 +1,6 @@
 //! Schemes: how the levels above split their part of fee and dues among themselves.
 
 use std::cmp::Reverse;
-use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -101,13 +100,8 @@ impl Scheme {
 }
 
 fn check(shares: &[LevelShare]) -> Result<(), Error> {
-    let mut seen = HashSet::with_capacity(shares.len());
-    for (at, share) in shares.iter().enumerate() {
-        if !seen.insert(share.level.as_str()) {
-            let path = format!("scheme[{at}].level");
-            return Err(messages::DUPLICATE.error([&share.level]).at(path));
-        }
-    }
+    let levels = shares.iter().map(|share| share.level.as_str());
+    messages::each_once(levels, |at| format!("scheme[{at}].level"))?;
     let sum = shares
         .iter()
         .try_fold(Decimal::ZERO, |sum, level| {

@@ -151,14 +151,14 @@ impl Grader {
             set.bonus.as_ref().map_or(&[], |bonus| &bonus.criteria),
             None,
         );
-        let rank = |grade: &Option<String>| set.rank_of(grade.as_deref()?);
+        let grade_at = |grade: &Option<String>| set.place_of(grade.as_deref()?);
         let ranges = set.thresholds.iter();
         let ranges = ranges
-            .map(|range| (range.at_least, rank(&range.grade)))
+            .map(|range| (range.at_least, grade_at(&range.grade)))
             .collect();
         let requirement = |id: &String, caps_at: &Option<String>| Requirement {
             id: Arc::from(id.as_str()),
-            caps_at: rank(caps_at),
+            caps_at: grade_at(caps_at),
         };
         let conditions = set
             .conditions

@@ -218,7 +218,7 @@ impl Grader {
             .collect();
         if outlook == Outlook::Worst && self.set.unseen.conditions > 0 {
             let cap = self.set.unseen.caps_at.as_deref();
-            caps.push((None, cap.and_then(|grade| self.set.rank_of(grade))));
+            caps.push((None, cap.and_then(|grade| self.set.place_of(grade))));
         }
         let mut judged = Judged {
             total,

@@ -39,6 +39,12 @@ names!(Confidence {
 });
 
 impl Confidence {
+    /// The names of those the law can have: all but that of the caller's own figures.
+    pub(crate) fn of_law() -> Vec<&'static str> {
+        let levels = Self::ALL.iter().filter(|level| **level != Self::Override);
+        levels.map(|level| level.as_str()).collect()
+    }
+
     /// The name for people.
     pub const fn label(self, lang: Lang) -> &'static str {
         match (self, lang) {

@@ -72,7 +72,7 @@ pub fn reconcile(law: &Rulebook, request: &ReconcileRequest) -> Result<Reconcili
         }
     };
     let monthly = |fund: Dong| {
-        let people = i64::from(request.members?).checked_mul(request.months()?)?;
+        let people = i64::from(request.members?).checked_mul(request.months()?.into())?;
         let salary = round_half_up(fund.get().into(), people.into())?;
         Dong::new(i64::try_from(salary).ok()?).ok()
     };

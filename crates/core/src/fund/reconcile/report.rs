@@ -1,6 +1,6 @@
 //! A report's finance lines as printed, and as read.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -102,13 +102,10 @@ impl ReconcileRequest {
     }
 
     /// How many months the period has, if it is made of whole ones.
-    pub(super) fn months(&self) -> Option<i64> {
+    pub(super) fn months(&self) -> Option<u32> {
         let (first, last) = (Month::of(self.from), Month::of(self.to));
         let whole = first.first_day() == self.from && last.last_day() == self.to;
-        let count = i64::from(self.to.month())
-            .checked_sub(i64::from(self.from.month()))?
-            .checked_add(1)?;
-        whole.then_some(count)
+        whole.then(|| first.months_to(last))
     }
 }
 

@@ -255,8 +255,8 @@ impl Found<'_> {
             let path = |field: &str| format!("thresholds[{at}].{field}");
             let last = at.checked_add(1) == Some(set.thresholds.len());
             let name = range.grade.as_deref().unwrap_or("–");
-            let rank = range.grade.as_deref().and_then(|grade| set.rank_of(grade));
-            if range.grade.is_some() && rank.is_none() {
+            let place = range.grade.as_deref().and_then(|grade| set.place_of(grade));
+            if range.grade.is_some() && place.is_none() {
                 self.add(Code::UnknownGrade, path("grade"), [name]);
             }
             if range.at_least.is_some_and(|from| from > set.scale) {
@@ -290,13 +290,13 @@ impl Found<'_> {
                 _ => {}
             }
             if better
-                .zip(rank)
+                .zip(place)
                 .is_some_and(|(better, rank)| rank <= better)
             {
                 self.add(Code::ThresholdOrder, path("grade"), [name]);
             }
             // A range whose grade is not known stands between two that are.
-            better = rank.or(better);
+            better = place.or(better);
             above = Some(range.at_least);
         }
         for (at, grade) in set.grades.iter().enumerate() {
@@ -312,7 +312,7 @@ impl Found<'_> {
     }
 
     fn grade(&mut self, grade: Option<&String>, path: impl Into<String>) {
-        if let Some(grade) = grade.filter(|grade| self.set.rank_of(grade).is_none()) {
+        if let Some(grade) = grade.filter(|grade| self.set.place_of(grade).is_none()) {
             self.add(Code::UnknownGrade, path, [grade]);
         }
     }

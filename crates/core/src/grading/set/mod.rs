@@ -116,7 +116,7 @@ impl CriteriaSet {
     }
 
     /// The place of a grade, 0 the best.
-    pub(super) fn rank_of(&self, grade: &str) -> Option<usize> {
+    pub(super) fn place_of(&self, grade: &str) -> Option<usize> {
         self.grades.iter().position(|known| known.name == grade)
     }
 
