@@ -19,10 +19,10 @@ mod refund;
 mod relief;
 mod salary_bounds;
 mod scheme;
-pub(crate) mod sector;
 mod settle;
 mod union_fee;
 
+pub use crate::org::Sector;
 pub use ceilings::{Bound, Ceiling, Purpose, SpendingFund};
 pub use chart::{AccountRequest, Chart, ChartRow, Role};
 pub(crate) use consolidate::Period;
@@ -50,7 +50,6 @@ pub use refund::{ReductionGiven, Refund, RefundRequest, refund};
 pub use relief::Relief;
 pub(crate) use salary_bounds::SalaryBounds;
 pub use scheme::{LevelAmount, LevelShare, Scheme};
-pub use sector::Sector;
 pub use settle::{
     ChartSource, Check, Finding, FindingCode, Line, SettleRequest, Settlement, SettlementRow,
     settle,

@@ -10,11 +10,11 @@ use crate::law::{Citations, Lookup, Rulebook, choice_label, parameters};
 use crate::messages;
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
+use crate::org::Sector;
 use crate::time::Month;
 
 use super::relief::{Relief, Relieved};
 use super::salary_bounds::{BoundedSum, SalaryBounds, explain_bounds};
-use super::sector::Sector;
 
 /// How often the employer pays.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

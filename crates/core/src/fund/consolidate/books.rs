@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::error::Error;
-use crate::fund::sector::Sector;
 use crate::messages;
 use crate::money::Dong;
+use crate::org::Sector;
 use crate::time::{Month, Year};
 
 /// One month in a unit's books.

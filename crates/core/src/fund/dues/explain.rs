@@ -4,9 +4,9 @@ use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::law::{Citations, parameters};
 use crate::money::Dong;
+use crate::org::Sector;
 
 use super::super::salary_bounds::explain_bounds;
-use super::super::sector::{DuesBase, Sector};
 use super::Dues;
 
 impl Explain for Dues {
@@ -66,15 +66,12 @@ impl Explain for Dues {
                 lang.dong(surplus),
             );
         }
-        let rate_rule = match self.parts.sector.dues_base() {
-            DuesBase::InsuredSalary { rate, .. } | DuesBase::NetSalary { rate } => rule(rate),
-            DuesBase::FixedAmount => Vec::new(),
-        };
+        let rate_rule = self.parts.sector.dues_base().rate();
         Explanation::new(label, lang.dong(due))
             .formula(formula)
             .half_up()
             .children([self.explain_base(base, lang)])
-            .children(rate_rule)
+            .children(rate_rule.into_iter().flat_map(rule))
             .children(self.explain_cap(lang))
             .children(rule(parameters::DUES_RESOLVED_RATE))
             .children(rule(parameters::DUES_RESOLVED_RATE_SURPLUS))

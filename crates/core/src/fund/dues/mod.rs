@@ -1,5 +1,6 @@
 //! Dues (đoàn phí): what a member owes for a month.
 
+mod base;
 mod explain;
 mod request;
 
@@ -11,11 +12,12 @@ use crate::law::{Citations, Lookup, Parameter, Rulebook, parameters};
 use crate::messages;
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
+use crate::org::Sector;
 use crate::time::Month;
 
 use super::salary_bounds::SalaryBounds;
-use super::sector::{DuesBase, Sector};
 
+pub(crate) use base::DuesBase;
 pub use request::{Absence, DuesRequest};
 
 /// Why no dues are owed.

@@ -10,12 +10,13 @@ use crate::law::{Bilingual, Citations, Lookup, Parameter, Rulebook, parameters};
 use crate::messages;
 use crate::money::{Dong, Rate};
 use crate::names::names;
+use crate::org::Sector;
 use crate::time::Year;
 
 use super::ceilings::{Ceiling, ceilings};
 use super::chart::Chart;
 use super::distribute::{DistributeRequest, Distribution, Source, distribute};
-use super::sector::{DuesBase, Sector};
+use super::dues::DuesBase;
 use super::union_fee::fee_rate;
 
 /// What is asked of [`estimate`]: the year's plan of one union.

@@ -4,6 +4,7 @@ use crate::error::Error;
 use crate::law::{Lookup, Parameter, parameters};
 use crate::messages;
 use crate::money::{Dong, Rate, round_half_up};
+use crate::org::Sector;
 use crate::time::Year;
 
 use super::super::distribute::Source;
@@ -96,15 +97,9 @@ pub(super) fn dues_expected(
 /// The one rate of dues in a year; `None` when there are two. A report mixes sectors, so all of
 /// them count, but for those that owe nothing.
 fn dues_rate(rules: &mut Lookup<'_>, year: Year) -> Result<Option<(Parameter, Rate)>, Error> {
-    let sectors = [
-        parameters::DUES_RATE_STATE_AGENCY,
-        parameters::DUES_RATE_PUBLIC_UNIT_STATE_PAID,
-        parameters::DUES_RATE_PUBLIC_UNIT_SELF_FINANCED,
-        parameters::DUES_RATE_STATE_ENTERPRISE,
-        parameters::DUES_RATE_NON_STATE,
-    ];
+    let sectors = Sector::ALL.iter();
     let mut rates: Vec<(Parameter, Rate)> = Vec::new();
-    for sector in sectors {
+    for sector in sectors.filter_map(|sector| sector.dues_base().rate()) {
         for month in year.months() {
             let rate = rules.on(month.last_day()).optional_rate(sector)?;
             let known = rate.is_none_or(|rate| rates.iter().any(|(_, known)| *known == rate));
