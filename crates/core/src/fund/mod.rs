@@ -1,7 +1,6 @@
 //! The money between members, employers and the levels of the union: what is owed, what each
 //! level keeps, what goes back to the grassroots union, and how a year is settled.
 
-mod amounts;
 mod ceilings;
 mod chart;
 mod consolidate;
@@ -10,8 +9,6 @@ mod dues;
 mod enterprise_month;
 mod estimate;
 mod fee_sanction;
-mod findings;
-mod hand_over;
 mod officer_allowance;
 mod reconcile;
 mod reduction_09c;
@@ -37,7 +34,6 @@ pub use enterprise_month::{
 };
 pub use estimate::{DuesBound, Estimate, EstimateLine, EstimateRequest, estimate};
 pub use fee_sanction::{FeeSanction, FeeSanctionRequest, Violation, Violator, fee_sanction};
-pub use hand_over::{HandOver, HandOverRequest, hand_over};
 pub use officer_allowance::{
     OfficerAllowance, OfficerAllowanceRequest, OfficerRole, officer_allowance,
 };
@@ -51,7 +47,7 @@ pub use relief::Relief;
 pub(crate) use salary_bounds::SalaryBounds;
 pub use scheme::{LevelAmount, LevelShare, Scheme};
 pub use settle::{
-    ChartSource, Check, Finding, FindingCode, Line, SettleRequest, Settlement, SettlementRow,
-    settle,
+    ChartSource, Check, Finding, FindingCode, HandOver, HandOverRequest, Line, SettleRequest,
+    Settlement, SettlementRow, hand_over, settle,
 };
 pub use union_fee::{Cycle, PayableRule, UnionFee, UnionFeeReason, UnionFeeRequest, union_fee};

@@ -5,6 +5,7 @@ use crate::format::Lang;
 use crate::law::{Citations, parameters};
 use crate::money::Dong;
 
+use super::super::chart::code;
 use super::{DuesBound, Estimate, EstimateLine, Parts};
 
 impl Explain for Estimate {
@@ -19,8 +20,8 @@ impl Explain for Estimate {
             Explanation::new(label, lang.dong(line.amount))
         };
         let income = self.income.iter().map(|each| match each.code {
-            "22" => line(each).children(self.explain_dues(lang)),
-            "28.01" => line(each)
+            code::DUES => line(each).children(self.explain_dues(lang)),
+            code::FEE_REFUNDED => line(each)
                 .children(self.explain_fee(lang))
                 .children(self.parts.fee.iter().map(|split| split.explain(lang)))
                 .children(Explanation::rule(

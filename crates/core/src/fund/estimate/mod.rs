@@ -14,7 +14,7 @@ use crate::org::Sector;
 use crate::time::Year;
 
 use super::ceilings::{Ceiling, ceilings};
-use super::chart::Chart;
+use super::chart::{Chart, code};
 use super::distribute::{DistributeRequest, Distribution, Source, distribute};
 use super::dues::DuesBase;
 use super::union_fee::fee_rate;
@@ -179,9 +179,9 @@ pub fn estimate(law: &Rulebook, request: &EstimateRequest) -> Result<Estimate, E
     let (refund, fee_kept_above) = (part(&fee, |s| s.grassroots), part(&fee, |s| s.upper));
     let (dues_kept, dues_up) = (part(&dues, |s| s.grassroots), part(&dues, |s| s.upper));
     let income = lines(&[
-        ("22", dues_due.unwrap_or_default()),
-        ("25", other_income),
-        ("28.01", refund),
+        (code::DUES, dues_due.unwrap_or_default()),
+        (code::OTHER_INCOME, other_income),
+        (code::FEE_REFUNDED, refund),
     ])?;
     let total = Dong::total(income.iter().map(|line| line.amount))?;
     let available = request
@@ -199,7 +199,7 @@ pub fn estimate(law: &Rulebook, request: &EstimateRequest) -> Result<Estimate, E
         dues_due,
         dues_bound: planned.as_ref().map(|planned| planned.bound),
         income,
-        goes_up: lines(&[("39", dues_up)])?,
+        goes_up: lines(&[(code::DUES_REMITTED, dues_up)])?,
         fee_kept_above,
         refund_working_days,
         available,

@@ -9,10 +9,11 @@ use crate::money::Dong;
 use crate::names::names;
 use crate::order;
 
+use super::super::ceilings::Bound;
+use super::super::chart::{Chart, code};
 use super::amounts::{Amounts, Stated};
-use super::ceilings::{Bound, Limit};
-use super::chart::Chart;
-use super::settle::SettleRequest;
+use super::limits::Limit;
+use super::request::SettleRequest;
 
 /// What kind of disagreement a [`Finding`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,17 +63,17 @@ pub struct Finding {
 }
 
 /// What the findings are made from.
-pub(crate) struct Books<'a> {
-    pub(crate) request: &'a SettleRequest,
-    pub(crate) chart: &'a Chart,
-    pub(crate) stated: &'a Stated,
-    pub(crate) amounts: &'a Amounts,
-    pub(crate) remittance_due: Option<Dong>,
-    pub(crate) limits: Vec<Limit>,
+pub(super) struct Books<'a> {
+    pub(super) request: &'a SettleRequest,
+    pub(super) chart: &'a Chart,
+    pub(super) stated: &'a Stated,
+    pub(super) amounts: &'a Amounts,
+    pub(super) remittance_due: Option<Dong>,
+    pub(super) limits: Vec<Limit>,
 }
 
 /// Every finding, in the order of the form.
-pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
+pub(super) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
     let Books {
         request, amounts, ..
     } = books;
@@ -111,9 +112,9 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
             amounts.closing,
         )?;
     }
-    let full_time_pay = amounts.of_code(books.chart, "34.01");
+    let full_time_pay = amounts.of_code(books.chart, code::FULL_TIME_PAY);
     if request.full_time_officers == Some(0) {
-        let path = books.line_of("34.01");
+        let path = books.line_of(code::FULL_TIME_PAY);
         differ(
             FindingCode::FullTimePayWithoutOfficer,
             path,
@@ -133,9 +134,9 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
         found.push(finding);
     }
     if let Some(due) = books.remittance_due {
-        let remitted = amounts.of_code(books.chart, "39");
+        let remitted = amounts.of_code(books.chart, code::DUES_REMITTED);
         if remitted != due {
-            let path = books.line_of("39");
+            let path = books.line_of(code::DUES_REMITTED);
             let code = FindingCode::Remittance;
             found.push(Finding::new(code, path, (remitted, due), "")?);
         }
