@@ -193,10 +193,7 @@ impl Chart {
         let row = ChartRow {
             number: "",
             code: Some(Cow::Owned(account.code.clone())),
-            title: Bilingual {
-                vi: Cow::Owned(account.title.clone()),
-                en: Cow::Owned(account.title.clone()),
-            },
+            title: Bilingual::of(|_| account.title.clone()),
             role,
             parent: Some(Cow::Owned(account.parent.clone())),
         };
