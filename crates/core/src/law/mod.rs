@@ -4,6 +4,7 @@
 //! a day, the one decided last prevails, of equals the one that starts last. A day without a row
 //! is `not_determined`: the library never uses the latest value for lack of a better one.
 
+mod article;
 mod bilingual;
 mod choice;
 mod citation;
