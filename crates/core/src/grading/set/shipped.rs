@@ -215,7 +215,7 @@ mod tests {
     fn every_set_that_ships_is_read_and_holds_together() {
         for shipped in &SETS {
             let set = shipped.read();
-            let findings = set.as_ref().map(|set| super::super::check::findings(set));
+            let findings = set.as_ref().map(|set| super::super::misfits::findings(set));
             assert!(
                 matches!(&findings, Ok(found) if found.is_empty()),
                 "{}: {set:?} {findings:?}",
