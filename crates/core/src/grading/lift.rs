@@ -13,7 +13,8 @@ use crate::order;
 
 use super::card::{GradeRequest, Mark};
 use super::cite;
-use super::grade::{GradeReason, Read};
+use super::grade::GradeReason;
+use super::graded::Read;
 use super::grader::{FloorRule, Grader};
 use super::judge::Outlook;
 use super::points::{Points, divide_up};

@@ -8,6 +8,7 @@ mod cite;
 mod counts;
 mod explain;
 mod grade;
+mod graded;
 mod grader;
 mod judge;
 mod lift;
