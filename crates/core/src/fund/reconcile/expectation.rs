@@ -10,7 +10,8 @@ use crate::time::Year;
 use super::super::distribute::Source;
 use super::super::reduction_09c::{Reduction09cRequest, reduction_09c};
 use super::super::refund::{ReductionGiven, RefundRequest, refund};
-use super::report::{Reading, ReconcileRequest};
+use super::report::{Derivation, Reading};
+use super::request::ReconcileRequest;
 
 /// `amount` × the rates ÷ `divisor`, rounded once.
 pub(super) fn proportion(amount: Dong, rates: &[Rate], divisor: Rate) -> Result<Dong, Error> {
@@ -38,14 +39,6 @@ pub(super) struct Expectation {
     pub(super) reading: Reading,
     pub(super) expected: Dong,
     pub(super) of: Derivation,
-}
-
-/// The rates × the base − what is taken off.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Derivation {
-    pub(super) rates: Vec<Rate>,
-    pub(super) base: Dong,
-    pub(super) less: Dong,
 }
 
 /// The readings of a line, and the parameters they rest on.

@@ -4,6 +4,7 @@
 mod expectation;
 mod explain;
 mod report;
+mod request;
 
 use serde::Serialize;
 
@@ -14,9 +15,8 @@ use crate::money::{Dong, quotient, round_half_up};
 use expectation::{
     Expectation, Expectations, dues_expected, proportion, reduction_expected, refunds_expected,
 };
-pub use report::{
-    Candidate, Precision, Reading, ReconcileRequest, ReportLine, ReportLineName, Verdict,
-};
+pub use report::{Candidate, Reading, ReportLine, ReportLineName, Verdict};
+pub use request::{Precision, ReconcileRequest};
 
 /// The lines of a report, read, and what the fee implies.
 #[derive(Clone, Debug, PartialEq, Serialize)]
