@@ -7,7 +7,7 @@ use crate::money::{Dong, Rate};
 use crate::time::Month;
 
 use super::blocks::{BLOCK, same_rows};
-use super::fee_rows::FeeRows;
+use super::fee_outcomes::FeeOutcomes;
 use super::outcome::{INVALID, refused};
 use super::products::longest;
 use super::ramp::Ramp;
@@ -33,11 +33,11 @@ pub struct FeePlan {
     cycle: Cycle,
     relief: Option<Relief>,
     /// What becomes of funds.
-    funds: FeeRows,
+    funds: FeeOutcomes,
     due: Ramp,
     deferred: Option<Ramp>,
     /// What becomes of salaries, and their bounds.
-    pub(super) salaries: FeeRows,
+    pub(super) salaries: FeeOutcomes,
     pub(super) bounds: Ramp,
 }
 
@@ -79,14 +79,14 @@ impl FeePlan {
             sector,
             cycle,
             relief,
-            funds: FeeRows::default(),
+            funds: FeeOutcomes::default(),
             due: Ramp::nothing(),
             deferred: None,
-            salaries: FeeRows::default(),
+            salaries: FeeOutcomes::default(),
             bounds: Ramp::nothing(),
         };
         let nothing = plan.replay(law, 0);
-        plan.funds = FeeRows::of(&plan.replay(law, -1), &nothing);
+        plan.funds = FeeOutcomes::of(&plan.replay(law, -1), &nothing);
         if let Ok(fee) = &nothing
             && fee.liable
             && let Err(code) = plan.read_rates(fee)
