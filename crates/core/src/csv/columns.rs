@@ -6,7 +6,6 @@ use crate::messages;
 use super::BrokenRow;
 use super::fields::Fields;
 use super::lines::Line;
-use super::row::whole;
 
 pub(super) const NAMES: [&str; 10] = [
     "unit",
@@ -56,7 +55,7 @@ pub(super) fn header(line: Option<Line<'_>>) -> Result<(Columns, Form), BrokenRo
     let (number, text) = line.unwrap_or((1, Ok("")));
     let refused = |error| BrokenRow {
         rows: 0,
-        ..whole(number, error)
+        ..BrokenRow::whole(number, error)
     };
     let text = text.map_err(refused)?;
     let marked = text.starts_with('\u{feff}');
@@ -82,7 +81,7 @@ impl Columns {
         let refused = |column, error: Error| BrokenRow {
             column,
             rows: 0,
-            ..whole(line, error)
+            ..BrokenRow::whole(line, error)
         };
         let mut places = [None; NAMES.len()];
         for (at, name) in header.iter().enumerate() {

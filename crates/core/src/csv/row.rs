@@ -41,7 +41,10 @@ impl<'a> Row<'a> {
         let money = |column| sum(text(column)).map_err(|error| refused(column, error));
         if fields.len() != columns.count {
             let (found, wanted) = (fields.len().to_string(), columns.count.to_string());
-            return Err(whole(line, messages::FIELD_COUNT.error([&found, &wanted])));
+            return Err(BrokenRow::whole(
+                line,
+                messages::FIELD_COUNT.error([&found, &wanted]),
+            ));
         }
         let id = text(Column::Unit);
         if id.is_empty() {
@@ -82,20 +85,10 @@ impl<'a> Row<'a> {
     }
 }
 
-/// A row refused as a whole.
-pub(super) fn whole(line: u64, error: Error) -> BrokenRow {
-    BrokenRow {
-        line,
-        column: None,
-        rows: 1,
-        error,
-    }
-}
-
 fn broken(line: u64, columns: &Columns, column: Column, error: Error) -> BrokenRow {
     BrokenRow {
         column: columns.place(column).map(|at| at.saturating_add(1)),
-        ..whole(line, error.moved_to(column.name()))
+        ..BrokenRow::whole(line, error.moved_to(column.name()))
     }
 }
 
