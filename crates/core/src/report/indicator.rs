@@ -305,22 +305,6 @@ impl Indicator {
     }
 }
 
-impl CountBounds {
-    /// The bounds in words.
-    pub(super) fn text(self, lang: Lang) -> String {
-        let of = lang.pick("trong tổng số", "of");
-        let least = lang.integer(self.least);
-        match self.most {
-            Some(most) if most == self.least => format!("{of} {least}"),
-            Some(most) => {
-                let to = lang.pick("đến", "to");
-                format!("{of} {least} {to} {}", lang.integer(most))
-            }
-            None => format!("{of} {} {least}", lang.pick("ít nhất", "at least")),
-        }
-    }
-}
-
 fn count(count: u32, lang: Lang) -> String {
     lang.integer(count.into())
 }

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::Error;
+use crate::format::Lang;
 use crate::messages;
 use crate::money::{Rate, quotient, round_half_up};
 
@@ -90,6 +91,22 @@ pub struct CountBounds {
     pub least: i64,
     /// The most it may be; `None` when nothing bounds it.
     pub most: Option<i64>,
+}
+
+impl CountBounds {
+    /// The bounds in words.
+    pub(super) fn text(self, lang: Lang) -> String {
+        let of = lang.pick("trong tổng số", "of");
+        let least = lang.integer(self.least);
+        match self.most {
+            Some(most) if most == self.least => format!("{of} {least}"),
+            Some(most) => {
+                let to = lang.pick("đến", "to");
+                format!("{of} {least} {to} {}", lang.integer(most))
+            }
+            None => format!("{of} {} {least}", lang.pick("ít nhất", "at least")),
+        }
+    }
 }
 
 /// `n` of `of` in percent with so many decimals, half up; `None` of nothing.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::error::Error;
+use crate::format::Lang;
 use crate::json;
 use crate::money::Dong;
 use crate::names::names;
@@ -32,6 +33,29 @@ impl Precision {
             Self::Thousand => 1_000,
             Self::Million => 1_000_000,
             Self::Billion => 1_000_000_000,
+        }
+    }
+
+    /// How many decimals a đồng has in that unit.
+    pub(crate) const fn decimals(self) -> u32 {
+        match self {
+            Self::Dong => 0,
+            Self::Thousand => 3,
+            Self::Million => 6,
+            Self::Billion => 9,
+        }
+    }
+
+    /// The unit as people write it.
+    pub(crate) const fn label(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Dong, _) => "đồng",
+            (Self::Thousand, Lang::Vi) => "nghìn đồng",
+            (Self::Million, Lang::Vi) => "triệu đồng",
+            (Self::Billion, Lang::Vi) => "tỷ đồng",
+            (Self::Thousand, Lang::En) => "thousand đồng",
+            (Self::Million, Lang::En) => "million đồng",
+            (Self::Billion, Lang::En) => "billion đồng",
         }
     }
 }
