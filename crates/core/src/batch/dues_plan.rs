@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use crate::error::Error;
 use crate::fund::{Dues, DuesRequest, Sector, dues};
 use crate::law::{Rulebook, parameters};
-use crate::messages;
 use crate::money::{Dong, Rate};
 use crate::time::Month;
 
 use super::blocks::is_sum;
+use super::messages;
 use super::outcome::{INVALID, OUT_OF_RANGE, OWED, Outcome, refused, where_owed};
 use super::ramp::Ramp;
 use super::situation::Situation;

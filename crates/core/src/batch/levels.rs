@@ -1,10 +1,10 @@
 //! Upper sums split among levels by largest remainder.
 
 use crate::error::Error;
-use crate::messages;
 use crate::money::Rate;
 
 use super::blocks::{BLOCK, bits, is_sum, same_rows};
+use super::messages;
 use super::ramp::Ramp;
 
 /// The shares of the levels, which add up to 1.

@@ -29,6 +29,7 @@ mod dues_table;
 mod fee_outcomes;
 mod insured;
 mod levels;
+pub(crate) mod messages;
 mod month;
 mod outcome;
 mod products;

@@ -1,11 +1,12 @@
 //! The header: which column stands where.
 
 use crate::error::Error;
-use crate::messages;
+use crate::messages as common;
 
 use super::BrokenRow;
 use super::fields::Fields;
 use super::lines::Line;
+use super::messages;
 
 pub(super) const NAMES: [&str; 10] = [
     "unit",
@@ -88,14 +89,14 @@ impl Columns {
             let column = Some(at.saturating_add(1));
             let known = NAMES.iter().position(|known| *known == name);
             let Some(place) = known.and_then(|known| places.get_mut(known)) else {
-                let names = messages::listed(&NAMES);
+                let names = common::listed(&NAMES);
                 return Err(refused(
                     column,
                     messages::UNKNOWN_COLUMN.error([name, &names]),
                 ));
             };
             if place.replace(at).is_some() {
-                return Err(refused(column, messages::DUPLICATE.error([name])));
+                return Err(refused(column, common::DUPLICATE.error([name])));
             }
         }
         for (name, place) in NAMES.iter().zip(places) {

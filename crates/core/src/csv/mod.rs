@@ -8,6 +8,7 @@
 mod columns;
 mod fields;
 mod lines;
+pub(crate) mod messages;
 mod results;
 mod row;
 mod run;

@@ -4,12 +4,13 @@ use std::num::IntErrorKind;
 
 use crate::error::Error;
 use crate::fund::{Sector, UnitMonth};
-use crate::messages;
+use crate::messages as common;
 use crate::money::Dong;
 
 use super::BrokenRow;
 use super::columns::{Column, Columns};
 use super::fields::Fields;
+use super::messages;
 
 /// A row as it was read.
 #[derive(Debug)]
@@ -48,7 +49,7 @@ impl<'a> Row<'a> {
         }
         let id = text(Column::Unit);
         if id.is_empty() {
-            let error = messages::EMPTY.error([Column::Unit.name()]);
+            let error = common::EMPTY.error([Column::Unit.name()]);
             return Err(refused(Column::Unit, error));
         }
         let sector = text(Column::Sector).parse();
@@ -104,7 +105,7 @@ fn sum(text: &str) -> Result<Dong, Error> {
                 IntErrorKind::PosOverflow | IntErrorKind::NegOverflow
             ) =>
         {
-            Err(messages::AMOUNT_OUT_OF_RANGE.error([text]))
+            Err(common::AMOUNT_OUT_OF_RANGE.error([text]))
         }
         _ => Err(messages::NOT_A_SUM.error([text])),
     }

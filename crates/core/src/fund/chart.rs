@@ -7,9 +7,10 @@ use serde::Deserialize;
 
 use crate::error::Error;
 use crate::law::{Bilingual, Confidence};
-use crate::messages;
 use crate::names::names;
 use crate::time::day_of_law as day;
+
+use super::messages;
 
 include!(concat!(env!("OUT_DIR"), "/charts.rs"));
 

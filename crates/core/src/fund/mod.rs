@@ -9,6 +9,7 @@ mod dues;
 mod enterprise_month;
 mod estimate;
 mod fee_sanction;
+pub(crate) mod messages;
 mod officer_allowance;
 mod reconcile;
 mod reduction_09c;

@@ -10,11 +10,12 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::error::Error;
 use crate::law::{Citations, Lookup, Parameter, SCHEMES};
-use crate::messages;
+use crate::messages as common;
 use crate::money::{Dong, Rate};
 use crate::order;
 
 use super::distribute::Source;
+use super::messages;
 
 /// One level's share of the upper sum.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -78,7 +79,7 @@ impl Scheme {
             Self::Shares(shares) => check(shares).map(|()| shares.clone()),
             // The shipped schemes were decided for the fee alone.
             Self::Named(id) if source != Source::UnionFee => {
-                Err(messages::NOT_WITH.error([id, source.as_str()]).at("scheme"))
+                Err(common::NOT_WITH.error([id, source.as_str()]).at("scheme"))
             }
             Self::Named(id) => {
                 let levels = SCHEMES
@@ -101,7 +102,7 @@ impl Scheme {
 
 fn check(shares: &[LevelShare]) -> Result<(), Error> {
     let levels = shares.iter().map(|share| share.level.as_str());
-    messages::each_once(levels, |at| format!("scheme[{at}].level"))?;
+    common::each_once(levels, |at| format!("scheme[{at}].level"))?;
     let sum = shares
         .iter()
         .try_fold(Decimal::ZERO, |sum, level| {

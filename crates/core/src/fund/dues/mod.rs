@@ -9,12 +9,13 @@ use serde::Serialize;
 use crate::error::Error;
 use crate::format::Lang;
 use crate::law::{Citations, Lookup, Parameter, Rulebook, parameters};
-use crate::messages;
+use crate::messages as common;
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
 use crate::org::Sector;
 use crate::time::Month;
 
+use super::messages;
 use super::salary_bounds::SalaryBounds;
 
 pub(crate) use base::DuesBase;
@@ -156,7 +157,7 @@ pub fn dues(law: &Rulebook, request: &DuesRequest) -> Result<Dues, Error> {
             parts,
         });
     }
-    let amount = amount.ok_or_else(|| messages::MISSING.error([field]).at(field))?;
+    let amount = amount.ok_or_else(|| common::MISSING.error([field]).at(field))?;
     let owed = match request.sector.dues_base() {
         DuesBase::FixedAmount => Owed::fixed(&mut rules, amount)?,
         DuesBase::NetSalary { rate } => {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::law::{Bilingual, Citations, Lookup, Parameter, Rulebook, parameters};
-use crate::messages;
+use crate::messages as common;
 use crate::money::{Dong, Rate};
 use crate::names::names;
 use crate::org::Sector;
@@ -17,6 +17,7 @@ use super::ceilings::{Ceiling, ceilings};
 use super::chart::{Chart, code};
 use super::distribute::{DistributeRequest, Distribution, Source, distribute};
 use super::dues::DuesBase;
+use super::messages;
 use super::union_fee::fee_rate;
 
 /// What is asked of [`estimate`]: the year's plan of one union.
@@ -305,7 +306,7 @@ fn planned_dues(
 fn fixed_dues(rules: &mut Lookup<'_>, request: &EstimateRequest) -> Result<PlannedDues, Error> {
     let members = request
         .members
-        .ok_or_else(|| messages::MISSING.error(["members"]).at("members"))?;
+        .ok_or_else(|| common::MISSING.error(["members"]).at("members"))?;
     let mut amount = Dong::ZERO;
     for month in request.year.months() {
         let rules = rules.on(month.last_day());

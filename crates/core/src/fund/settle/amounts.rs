@@ -2,11 +2,12 @@
 
 use crate::error::Error;
 use crate::law::Lookup;
-use crate::messages;
+use crate::messages as common;
 use crate::money::Dong;
 
 use super::super::chart::{Chart, Role, code};
 use super::super::distribute::Source;
+use super::super::messages;
 use super::request::Line;
 
 /// The lines as given, in the order of the chart: amount and the line's number.
@@ -25,7 +26,7 @@ pub(super) fn stated(chart: &Chart, lines: &[Line]) -> Result<Stated, Error> {
         let amount = line.amount.not_negative(&format!("lines[{at}].amount"))?;
         match stated.get_mut(row) {
             Some(slot @ None) => *slot = Some((amount, at)),
-            _ => return Err(place(messages::DUPLICATE.error([&line.code]))),
+            _ => return Err(place(common::DUPLICATE.error([&line.code]))),
         }
     }
     Ok(stated)

@@ -8,10 +8,10 @@ use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::law::{Citations, Rulebook};
-use crate::messages;
 use crate::money::Dong;
 
 use super::super::chart::code;
+use super::super::messages;
 use super::{SettleRequest, Settlement, settle, settled};
 
 /// What is asked of [`hand_over`]: the books of the unit that ends, up to its last day, and of its

@@ -9,12 +9,12 @@ use serde::Serialize;
 use crate::error::Error;
 use crate::format::Lang;
 use crate::law::{Citations, Lookup, Rulebook, choice_label, parameters};
-use crate::messages;
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
 use crate::org::Sector;
 use crate::time::Month;
 
+use super::messages;
 use super::relief::{Relief, Relieved};
 use super::salary_bounds::{BoundedSum, SalaryBounds};
 

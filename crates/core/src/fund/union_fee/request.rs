@@ -3,12 +3,13 @@
 use serde::Deserialize;
 
 use crate::error::Error;
-use crate::messages;
+use crate::messages as common;
 use crate::money::Dong;
 use crate::names::names;
 use crate::org::Sector;
 use crate::time::Month;
 
+use super::super::messages;
 use super::super::relief::Relief;
 
 /// How often the employer pays.
@@ -107,10 +108,10 @@ impl<'a> Given<'a> {
         }
         match (request.salary_fund, &request.insured_salaries) {
             (Some(fund), None) => fund.not_negative("salary_fund").map(Self::Fund),
-            (None, Some(_)) if cycle == Cycle::Quarterly => Err(messages::NOT_WITH
+            (None, Some(_)) if cycle == Cycle::Quarterly => Err(common::NOT_WITH
                 .error(["insured_salaries", "quarterly"])
                 .at("insured_salaries")),
-            (None, Some(salaries)) if salaries.is_empty() => Err(messages::EMPTY
+            (None, Some(salaries)) if salaries.is_empty() => Err(common::EMPTY
                 .error(["insured_salaries"])
                 .at("insured_salaries")),
             (None, Some(salaries)) => {
@@ -119,7 +120,7 @@ impl<'a> Given<'a> {
                 }
                 Ok(Self::Salaries(salaries))
             }
-            _ => Err(messages::ONE_OF_TWO
+            _ => Err(common::ONE_OF_TWO
                 .error(["salary_fund", "insured_salaries"])
                 .at("salary_fund")),
         }
