@@ -235,6 +235,34 @@ fn a_missing_or_unused_label_is_refused() {
 }
 
 #[test]
+fn a_choice_without_words_and_words_without_a_choice_are_refused() {
+    const WORDS: &str = "[choice]\nnow = { vi = \"ngay\", en = \"at once\" }\n";
+    let choice = |from: &str| {
+        let keys = [
+            ("from", from),
+            ("unit", r#""choice""#),
+            ("value", r#""now""#),
+        ];
+        row(&keys)
+    };
+    let file = |name: &str, row: &str| (name.to_owned(), format!("{HEAD}{WORDS}{row}"));
+    let rules = rules::read(&[file("law.toml", &choice("2020-01-01"))]).unwrap();
+    assert_eq!(rules.choices["now"].en, "at once");
+
+    let error = read(&[choice("2020-01-01")]).unwrap_err();
+    assert!(error.starts_with("law.toml, row 1 (line "), "{error}");
+    assert!(error.contains("choice `now` has no words"), "{error}");
+    let error = rules::read(&[file("law.toml", &row(&[]))]).unwrap_err();
+    assert_eq!(error, "law.toml: choice `now` has no row");
+    let files = [
+        file("a.toml", &choice("2020-01-01")),
+        file("b.toml", &choice("2021-01-01")),
+    ];
+    let error = rules::read(&files).unwrap_err();
+    assert_eq!(error, "b.toml: choice `now` has words in another file");
+}
+
+#[test]
 fn a_rate_over_one_is_refused_but_a_factor_may_be() {
     names_the_row(&refusal(&[("value", r#""1.5""#)]), "unit `rate`");
     names_the_row(&refusal(&[("value", r#""20""#)]), "unit `rate`");

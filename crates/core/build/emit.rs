@@ -7,7 +7,7 @@ use toml::value::Date;
 use crate::charts::Chart;
 use crate::rules::{Bilingual, Parameter, Row, Rules, Value, decimal};
 
-/// The parameters, a constant for each, the index by id, and the distribution schemes.
+/// The parameters, a constant for each, the index by id, the words of choices, and the schemes.
 pub fn rules(rules: &Rules) -> String {
     let mut out = format!(
         "/// The version of the rules.\npub(super) const VERSION: &str = {:?};\n",
@@ -69,6 +69,15 @@ pub fn rules(rules: &Rules) -> String {
             parameter.id,
             constant(&parameter.id)
         );
+    }
+    out.push_str("];\n");
+    let _ = writeln!(
+        out,
+        "pub(super) static CHOICES: [(&str, Bilingual); {}] = [",
+        rules.choices.len()
+    );
+    for (name, words) in &rules.choices {
+        let _ = writeln!(out, "({name:?}, {}),", bilingual(words));
     }
     out.push_str("];\n");
     out.push_str(&schemes(parameters));

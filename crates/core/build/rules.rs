@@ -46,6 +46,8 @@ struct File {
     #[serde(default)]
     label: BTreeMap<String, Bilingual>,
     #[serde(default)]
+    choice: BTreeMap<String, Bilingual>,
+    #[serde(default)]
     row: Vec<toml::Spanned<toml::Value>>,
     version: Option<String>,
 }
@@ -78,7 +80,12 @@ pub struct Parameter {
 pub struct Rules {
     pub version: String,
     pub parameters: Vec<Parameter>,
+    /// The identifiers that rows of unit `choice` hold, in words.
+    pub choices: BTreeMap<String, Bilingual>,
 }
+
+/// So many rows of one parameter the library's places can name.
+const MOST_ROWS: usize = 1 << 15;
 
 const CONFIDENCES: [&str; 4] = ["primary", "secondary", "derived", "unconfirmed"];
 
@@ -91,12 +98,18 @@ pub fn read(files: &[(String, String)]) -> Result<Rules, String> {
         if let Some(version) = file.version {
             rules.version = version;
         }
-        let mut used = BTreeSet::new();
+        let (mut used, mut chosen) = (BTreeSet::new(), BTreeSet::new());
         for (number, raw) in file.row.into_iter().enumerate() {
             let line = text[..raw.span().start].lines().count() + 1;
             let place = format!("{name}, row {} (line {line})", number + 1);
             let (id, row) = row(raw.into_inner(), place)?;
             used.insert(id.clone());
+            if let (Value::Text(name), "choice") = (&row.value, row.unit.as_str()) {
+                if !file.choice.contains_key(name) {
+                    return Err(format!("{}: choice `{name}` has no words", row.place));
+                }
+                chosen.insert(name.clone());
+            }
             let label = file.label.get(&id);
             let label = label.ok_or_else(|| format!("{}: `{id}` has no label", row.place))?;
             let index = *at.entry(id.clone()).or_insert_with(|| {
@@ -111,6 +124,16 @@ pub fn read(files: &[(String, String)]) -> Result<Rules, String> {
         }
         if let Some(unused) = file.label.keys().find(|id| !used.contains(*id)) {
             return Err(format!("{name}: label `{unused}` has no row"));
+        }
+        for (choice, words) in file.choice {
+            if !chosen.contains(&choice) {
+                return Err(format!("{name}: choice `{choice}` has no row"));
+            }
+            if rules.choices.insert(choice.clone(), words).is_some() {
+                return Err(format!(
+                    "{name}: choice `{choice}` has words in another file"
+                ));
+            }
         }
     }
     if rules.version.is_empty() {
@@ -223,6 +246,10 @@ fn decided(row: &Row) -> Date {
 
 fn add(parameter: &mut Parameter, row: Row) -> Result<(), String> {
     let id = &parameter.id;
+    if parameter.rows.len() >= MOST_ROWS {
+        let place = &row.place;
+        return Err(format!("{place}: `{id}` has more than {MOST_ROWS} rows"));
+    }
     for other in &parameter.rows {
         if other.unit != row.unit {
             let (here, there) = (&row.place, &other.place);

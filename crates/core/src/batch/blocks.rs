@@ -1,7 +1,8 @@
 //! Columns in blocks that stay in the nearest cache, and what is asked of their lengths.
 
 use crate::error::Error;
-use crate::messages;
+
+use super::messages;
 
 /// So many rows at a time: six columns of them fit the nearest cache.
 pub(super) const BLOCK: usize = 512;

@@ -1,13 +1,15 @@
 //! The dues of a month and sector as a few integers, read off the scalar operation.
 
+use std::collections::HashMap;
+
 use crate::error::Error;
 use crate::fund::{Dues, DuesRequest, Sector, dues};
-use crate::law::{Rulebook, Value, parameters};
-use crate::messages;
+use crate::law::{Rulebook, parameters};
 use crate::money::{Dong, Rate};
 use crate::time::Month;
 
 use super::blocks::is_sum;
+use super::messages;
 use super::outcome::{INVALID, OUT_OF_RANGE, OWED, Outcome, refused, where_owed};
 use super::ramp::Ramp;
 use super::situation::Situation;
@@ -121,7 +123,7 @@ impl DuesPlan {
         if self.exempt != self.situations {
             // The base salary is the only amount below which something else is owed.
             let base_salary = law.on(parameters::BASE_SALARY, self.month.last_day())?;
-            if let Value::Dong(base_salary) = base_salary.value() {
+            if let Some(base_salary) = base_salary.value().dong() {
                 self.exempt_below = base_salary.get();
             }
         }
@@ -250,7 +252,7 @@ fn outcome(owed: &Dues) -> u8 {
 #[derive(Clone, Debug)]
 pub struct DuesPlans {
     law: Rulebook,
-    numbers: std::collections::HashMap<(Month, Sector, Option<Rate>), u16>,
+    numbers: HashMap<(Month, Sector, Option<Rate>), u16>,
     plans: Vec<DuesPlan>,
 }
 
@@ -259,7 +261,7 @@ impl DuesPlans {
     pub fn new(law: &Rulebook) -> Self {
         Self {
             law: law.clone(),
-            numbers: std::collections::HashMap::new(),
+            numbers: HashMap::new(),
             plans: Vec::new(),
         }
     }

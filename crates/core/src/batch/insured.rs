@@ -5,7 +5,7 @@ use crate::fund::{SalaryBounds, UnionFee, UnionFeeRequest, union_fee};
 use crate::law::{Lookup, Rulebook};
 use crate::money::{Dong, Rate};
 
-use super::fee_rows::FeeRows;
+use super::fee_outcomes::FeeOutcomes;
 use super::outcome::{OWED, refused};
 use super::ramp::Ramp;
 use super::union_fee::FeePlan;
@@ -73,7 +73,7 @@ impl FeePlan {
     /// Reads what becomes of salaries off the scalar operation, and their bounds off the law.
     pub(super) fn read_bounds(&mut self, law: &Rulebook) {
         let one = |salary| self.replay_on_salaries(law, &[salary]);
-        self.salaries = FeeRows::of(&one(-1), &one(0));
+        self.salaries = FeeOutcomes::of(&one(-1), &one(0));
         if self.salaries.code != OWED {
             return;
         }

@@ -1,10 +1,10 @@
 //! Upper sums split among levels by largest remainder.
 
 use crate::error::Error;
-use crate::messages;
 use crate::money::Rate;
 
 use super::blocks::{BLOCK, bits, is_sum, same_rows};
+use super::messages;
 use super::ramp::Ramp;
 
 /// The shares of the levels, which add up to 1.
@@ -40,20 +40,20 @@ impl Levels {
     }
 
     pub(super) fn of(rates: &[Rate]) -> Self {
-        let scales = rates.iter().map(|rate| rate.decimal().scale());
-        let scale = scales.max().unwrap_or(0);
+        let units = rates.iter().map(|rate| rate.fraction().1);
+        let unit = units.max().unwrap_or(1);
+        let in_64_bits = |number: i128| i64::try_from(number).unwrap_or(i64::MAX);
         let shares = rates.iter().map(|rate| {
-            let digits = rate.decimal();
-            let more = 10_i64.saturating_pow(scale.saturating_sub(digits.scale()));
+            let (digits, own) = rate.fraction();
+            let more = unit.checked_div(own).unwrap_or(1);
             Share {
                 ramp: Ramp::of(&[*rate]),
-                parts: i64::try_from(digits.mantissa())
-                    .map_or(0, |digits| digits.saturating_mul(more)),
+                parts: in_64_bits(digits.saturating_mul(more)),
             }
         });
         Self {
             shares: shares.collect(),
-            unit: 10_i64.saturating_pow(scale),
+            unit: in_64_bits(unit),
         }
     }
 

@@ -24,10 +24,12 @@
 mod blocks;
 mod dues;
 mod dues_plan;
+mod dues_rows;
 mod dues_table;
-mod fee_rows;
+mod fee_outcomes;
 mod insured;
 mod levels;
+pub(crate) mod messages;
 mod month;
 mod outcome;
 mod products;
@@ -38,8 +40,8 @@ mod split;
 mod sums;
 mod union_fee;
 
-pub use dues::{DuesRows, dues_rows};
 pub use dues_plan::{DuesPlan, DuesPlans};
+pub use dues_rows::{DuesRows, dues_rows};
 pub use month::{MonthColumns, MonthPlan};
 pub use outcome::{Outcome, first_refused};
 pub use refund::{RefundColumns, RefundPlan, RefundRows};

@@ -7,7 +7,8 @@ use crate::money::{Dong, Rate};
 pub(super) fn longest(rates: &[Rate]) -> i64 {
     const MOST: u128 = (1 << 96) - 1;
     let digits = rates.iter().fold(1_u128, |product, rate| {
-        product.saturating_mul(rate.decimal().mantissa().unsigned_abs())
+        let (digits, _) = rate.fraction();
+        product.saturating_mul(digits.unsigned_abs())
     });
     let sum = MOST.checked_div(digits).unwrap_or(MOST);
     i64::try_from(sum).map_or(Dong::MAX.get(), |sum| sum.min(Dong::MAX.get()))

@@ -72,9 +72,9 @@ impl Ramp {
     pub(super) fn within(rates: &[Rate], low: i64, high: i64) -> Self {
         let (mut numerator, mut denominator) = (1_u128, 1_u128);
         for rate in rates {
-            let digits = rate.decimal();
-            numerator = numerator.saturating_mul(digits.mantissa().unsigned_abs());
-            denominator = denominator.saturating_mul(10_u128.saturating_pow(digits.scale()));
+            let (digits, unit) = rate.fraction();
+            numerator = numerator.saturating_mul(digits.unsigned_abs());
+            denominator = denominator.saturating_mul(unit.unsigned_abs());
         }
         let common = greatest_common_divisor(numerator, denominator);
         let exact = Division {

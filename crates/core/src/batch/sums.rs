@@ -1,9 +1,9 @@
 //! Sums by group: members to unit-months, unit-months to units.
 
 use crate::error::Error;
-use crate::messages;
 
 use super::blocks::{BLOCK, same_rows};
+use super::messages;
 
 /// Adds `values` up by group: `groups` says which of `sums` a row belongs to, in any order.
 ///

@@ -2,12 +2,12 @@
 
 use crate::error::{Error, ErrorCode};
 use crate::fund::{Cycle, Relief, Sector, UnionFee, UnionFeeRequest, union_fee};
-use crate::law::{Rulebook, Value, parameters};
+use crate::law::{Rulebook, parameters};
 use crate::money::{Dong, Rate};
 use crate::time::Month;
 
 use super::blocks::{BLOCK, same_rows};
-use super::fee_rows::FeeRows;
+use super::fee_outcomes::FeeOutcomes;
 use super::outcome::{INVALID, refused};
 use super::products::longest;
 use super::ramp::Ramp;
@@ -33,11 +33,11 @@ pub struct FeePlan {
     cycle: Cycle,
     relief: Option<Relief>,
     /// What becomes of funds.
-    funds: FeeRows,
+    funds: FeeOutcomes,
     due: Ramp,
     deferred: Option<Ramp>,
     /// What becomes of salaries, and their bounds.
-    pub(super) salaries: FeeRows,
+    pub(super) salaries: FeeOutcomes,
     pub(super) bounds: Ramp,
 }
 
@@ -79,14 +79,14 @@ impl FeePlan {
             sector,
             cycle,
             relief,
-            funds: FeeRows::default(),
+            funds: FeeOutcomes::default(),
             due: Ramp::nothing(),
             deferred: None,
-            salaries: FeeRows::default(),
+            salaries: FeeOutcomes::default(),
             bounds: Ramp::nothing(),
         };
         let nothing = plan.replay(law, 0);
-        plan.funds = FeeRows::of(&plan.replay(law, -1), &nothing);
+        plan.funds = FeeOutcomes::of(&plan.replay(law, -1), &nothing);
         if let Ok(fee) = &nothing
             && fee.liable
             && let Err(code) = plan.read_rates(fee)
@@ -97,9 +97,9 @@ impl FeePlan {
         if largest.is_err_and(|error| refused(error.code()) != plan.funds.code)
             && let Some(kept) = plan.kept()
             && let Ok(rate) = law.on(parameters::UNION_FEE_RATE, month.last_day())
-            && let Value::Rate(rate) = rate.value()
+            && let Some(rate) = rate.value().rate()
         {
-            plan.funds.longest = longest(&[*rate, kept]);
+            plan.funds.longest = longest(&[rate, kept]);
         }
         plan.read_bounds(law);
         plan

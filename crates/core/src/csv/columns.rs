@@ -1,12 +1,12 @@
 //! The header: which column stands where.
 
 use crate::error::Error;
-use crate::messages;
+use crate::messages as common;
 
 use super::BrokenRow;
 use super::fields::Fields;
 use super::lines::Line;
-use super::row::whole;
+use super::messages;
 
 pub(super) const NAMES: [&str; 10] = [
     "unit",
@@ -56,7 +56,7 @@ pub(super) fn header(line: Option<Line<'_>>) -> Result<(Columns, Form), BrokenRo
     let (number, text) = line.unwrap_or((1, Ok("")));
     let refused = |error| BrokenRow {
         rows: 0,
-        ..whole(number, error)
+        ..BrokenRow::whole(number, error)
     };
     let text = text.map_err(refused)?;
     let marked = text.starts_with('\u{feff}');
@@ -82,21 +82,21 @@ impl Columns {
         let refused = |column, error: Error| BrokenRow {
             column,
             rows: 0,
-            ..whole(line, error)
+            ..BrokenRow::whole(line, error)
         };
         let mut places = [None; NAMES.len()];
         for (at, name) in header.iter().enumerate() {
             let column = Some(at.saturating_add(1));
             let known = NAMES.iter().position(|known| *known == name);
             let Some(place) = known.and_then(|known| places.get_mut(known)) else {
-                let names = messages::listed(&NAMES);
+                let names = common::listed(&NAMES);
                 return Err(refused(
                     column,
                     messages::UNKNOWN_COLUMN.error([name, &names]),
                 ));
             };
             if place.replace(at).is_some() {
-                return Err(refused(column, messages::DUPLICATE.error([name])));
+                return Err(refused(column, common::DUPLICATE.error([name])));
             }
         }
         for (name, place) in NAMES.iter().zip(places) {

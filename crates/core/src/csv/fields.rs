@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use smallvec::SmallVec;
 
 use crate::error::Error;
-use crate::messages;
+
+use super::messages;
 
 /// The fields of a line.
 #[derive(Debug)]

@@ -4,7 +4,8 @@ use std::io::{self, BufRead, Read};
 use std::str;
 
 use crate::error::Error;
-use crate::messages;
+
+use super::messages;
 
 /// The longest line that is kept, in bytes: a file without line ends must not fill the memory.
 const LONGEST: usize = 64 * 1024;

@@ -8,6 +8,7 @@
 mod columns;
 mod fields;
 mod lines;
+pub(crate) mod messages;
 mod results;
 mod row;
 mod run;
@@ -45,6 +46,16 @@ pub struct BrokenRow {
 }
 
 impl BrokenRow {
+    /// A row refused as a whole.
+    fn whole(line: u64, error: Error) -> Self {
+        Self {
+            line,
+            column: None,
+            rows: 1,
+            error,
+        }
+    }
+
     /// The place and the reason as compilers write them: `17:6: salary_fund: …`.
     ///
     /// # Example
@@ -158,7 +169,7 @@ pub fn consolidate(
         rows_in = rows_in.saturating_add(1);
         match text.and_then(|text| Fields::of(text, form.separator)) {
             Ok(fields) => run.row(line, &columns, &fields)?,
-            Err(error) => run.lose(None, &row::whole(line, error))?,
+            Err(error) => run.lose(None, &BrokenRow::whole(line, error))?,
         }
     }
     Ok(run.finish(rows_in, lines.open_end())?)

@@ -4,12 +4,13 @@ use std::num::IntErrorKind;
 
 use crate::error::Error;
 use crate::fund::{Sector, UnitMonth};
-use crate::messages;
+use crate::messages as common;
 use crate::money::Dong;
 
 use super::BrokenRow;
 use super::columns::{Column, Columns};
 use super::fields::Fields;
+use super::messages;
 
 /// A row as it was read.
 #[derive(Debug)]
@@ -41,11 +42,14 @@ impl<'a> Row<'a> {
         let money = |column| sum(text(column)).map_err(|error| refused(column, error));
         if fields.len() != columns.count {
             let (found, wanted) = (fields.len().to_string(), columns.count.to_string());
-            return Err(whole(line, messages::FIELD_COUNT.error([&found, &wanted])));
+            return Err(BrokenRow::whole(
+                line,
+                messages::FIELD_COUNT.error([&found, &wanted]),
+            ));
         }
         let id = text(Column::Unit);
         if id.is_empty() {
-            let error = messages::EMPTY.error([Column::Unit.name()]);
+            let error = common::EMPTY.error([Column::Unit.name()]);
             return Err(refused(Column::Unit, error));
         }
         let sector = text(Column::Sector).parse();
@@ -82,20 +86,10 @@ impl<'a> Row<'a> {
     }
 }
 
-/// A row refused as a whole.
-pub(super) fn whole(line: u64, error: Error) -> BrokenRow {
-    BrokenRow {
-        line,
-        column: None,
-        rows: 1,
-        error,
-    }
-}
-
 fn broken(line: u64, columns: &Columns, column: Column, error: Error) -> BrokenRow {
     BrokenRow {
         column: columns.place(column).map(|at| at.saturating_add(1)),
-        ..whole(line, error.moved_to(column.name()))
+        ..BrokenRow::whole(line, error.moved_to(column.name()))
     }
 }
 
@@ -111,7 +105,7 @@ fn sum(text: &str) -> Result<Dong, Error> {
                 IntErrorKind::PosOverflow | IntErrorKind::NegOverflow
             ) =>
         {
-            Err(messages::AMOUNT_OUT_OF_RANGE.error([text]))
+            Err(common::AMOUNT_OUT_OF_RANGE.error([text]))
         }
         _ => Err(messages::NOT_A_SUM.error([text])),
     }

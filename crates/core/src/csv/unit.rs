@@ -2,11 +2,12 @@
 
 use crate::error::Error;
 use crate::fund::{Period, UnitBooks};
-use crate::messages;
+use crate::messages as common;
 use crate::money::Dong;
 
 use super::BrokenRow;
 use super::columns::Column;
+use super::messages;
 use super::row::Row;
 
 /// A unit as far as its rows were read.
@@ -58,7 +59,7 @@ impl Open {
             .hold(month)
             .map_err(|error| row.refused(Column::Month, error))?;
         if books.months.iter().any(|known| known.month == month) {
-            let error = messages::DUPLICATE.error([&month.to_string()]);
+            let error = common::DUPLICATE.error([&month.to_string()]);
             return Err(row.refused(Column::Month, error));
         }
         books.refunds_paid = books

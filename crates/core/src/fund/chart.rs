@@ -7,11 +7,42 @@ use serde::Deserialize;
 
 use crate::error::Error;
 use crate::law::{Bilingual, Confidence};
-use crate::messages;
 use crate::names::names;
 use crate::time::day_of_law as day;
 
+use super::messages;
+
 include!(concat!(env!("OUT_DIR"), "/charts.rs"));
+
+/// Codes of the chart `hd-47-2021` that the rules speak of.
+pub(crate) mod code {
+    /// Đoàn phí công đoàn: dues collected.
+    pub(crate) const DUES: &str = "22";
+    /// Kinh phí công đoàn: fee collected by the union itself.
+    pub(crate) const UNION_FEE: &str = "23";
+    /// Các khoản thu khác.
+    pub(crate) const OTHER_INCOME: &str = "25";
+    /// Kinh phí cấp trên cấp theo phân phối: what comes down of the fee.
+    pub(crate) const FEE_REFUNDED: &str = "28.01";
+    /// Chi bảo vệ, chăm lo.
+    pub(crate) const CARE: &str = "31";
+    /// Chi tuyên truyền, đào tạo.
+    pub(crate) const PROPAGANDA: &str = "32";
+    /// Chi quản lý hành chính.
+    pub(crate) const ADMINISTRATION: &str = "33";
+    /// Chi lương, phụ cấp.
+    pub(crate) const PAY: &str = "34";
+    /// Lương cán bộ trong biên chế: pay of full-time officers.
+    pub(crate) const FULL_TIME_PAY: &str = "34.01";
+    /// Chi khác.
+    pub(crate) const OTHER_SPENDING: &str = "37";
+    /// Đoàn phí đã nộp cấp trên.
+    pub(crate) const DUES_REMITTED: &str = "39";
+    /// Nhận bàn giao: the account a balance enters by.
+    pub(crate) const RECEIVED: &str = "40";
+    /// Bàn giao: the account it leaves by.
+    pub(crate) const GIVEN: &str = "42";
+}
 
 struct ChartData {
     id: &'static str,
@@ -163,10 +194,7 @@ impl Chart {
         let row = ChartRow {
             number: "",
             code: Some(Cow::Owned(account.code.clone())),
-            title: Bilingual {
-                vi: Cow::Owned(account.title.clone()),
-                en: Cow::Owned(account.title.clone()),
-            },
+            title: Bilingual::of(|_| account.title.clone()),
             role,
             parent: Some(Cow::Owned(account.parent.clone())),
         };

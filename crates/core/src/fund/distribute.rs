@@ -1,22 +1,16 @@
 //! The distribution (phân phối) of fee and dues between the grassroots union and the levels above.
 
-use std::cmp::Reverse;
-use std::collections::HashSet;
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::value::SeqAccessDeserializer;
-use serde::{Deserialize, Deserializer, Serialize, de};
+use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::law::{Citations, Lookup, Parameter, Rulebook, SCHEMES, parameters};
-use crate::messages;
+use crate::law::{Citations, Lookup, Parameter, Rulebook, parameters};
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
-use crate::order;
 use crate::time::Year;
+
+use super::scheme::{LevelAmount, Scheme, among_levels, shipped_share};
 
 /// Where the money came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +34,27 @@ impl Source {
         }
     }
 
+    /// A sum between the grassroots union and the levels above. What moves is rounded half up, and
+    /// its holder keeps the rest.
+    pub(super) fn split(self, collected: Dong, grassroots_share: Rate) -> Result<Split, Error> {
+        let moving_share = match self {
+            Self::UnionFee | Self::Other => grassroots_share,
+            Self::Dues => grassroots_share.rest()?,
+        };
+        let exact = collected.times(moving_share)?;
+        let moving = exact.half_up()?;
+        let kept = collected.minus(moving)?;
+        let (grassroots, upper) = match self {
+            Self::UnionFee | Self::Other => (moving, kept),
+            Self::Dues => (kept, moving),
+        };
+        Ok(Split {
+            exact,
+            grassroots,
+            upper,
+        })
+    }
+
     fn label(self, lang: Lang) -> &'static str {
         match self {
             Self::UnionFee => lang.pick("kinh phí công đoàn", "union fee"),
@@ -49,43 +64,11 @@ impl Source {
     }
 }
 
-/// One level's share of the upper sum.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub struct LevelShare {
-    /// The level.
-    pub level: String,
-    /// Its share of the upper sum; all shares add to 1.
-    pub share: Rate,
-}
-
-/// How the levels above split their sum: a shipped scheme by id, or shares of one's own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Scheme {
-    /// A scheme that ships with the rules, such as `hanoi-2023`.
-    Named(String),
-    /// Shares of the upper sum that add to 1.
-    Shares(Vec<LevelShare>),
-}
-
-impl<'de> Deserialize<'de> for Scheme {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor(PhantomData<Scheme>);
-        impl<'de> de::Visitor<'de> for Visitor {
-            type Value = Scheme;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the id of a scheme or a list of levels with shares")
-            }
-            fn visit_str<E: de::Error>(self, id: &str) -> Result<Scheme, E> {
-                Ok(Scheme::Named(id.to_owned()))
-            }
-            fn visit_seq<A: de::SeqAccess<'de>>(self, list: A) -> Result<Scheme, A::Error> {
-                Vec::deserialize(SeqAccessDeserializer::new(list)).map(Scheme::Shares)
-            }
-        }
-        deserializer.deserialize_any(Visitor(PhantomData))
-    }
+/// What moves of a sum, unrounded, and the two parts of the sum.
+pub(super) struct Split {
+    exact: Exact,
+    pub(super) grassroots: Dong,
+    pub(super) upper: Dong,
 }
 
 /// What is asked of [`distribute`].
@@ -121,19 +104,6 @@ impl DistributeRequest {
         self.scheme = Some(scheme);
         self
     }
-}
-
-/// What one level above gets.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct LevelAmount {
-    /// The level.
-    pub level: String,
-    /// Its share of the upper sum.
-    pub share: Rate,
-    /// Its part, in đồng.
-    pub amount: Dong,
 }
 
 /// A sum split between the grassroots union and the levels above; the parts add up to the đồng.
@@ -187,109 +157,24 @@ pub fn distribute(law: &Rulebook, request: &DistributeRequest) -> Result<Distrib
     let mut rules = Lookup::new(law, request.year.last_day(), "year");
     let grassroots_share = rules.rate(request.source.parameter())?;
     let upper_share = grassroots_share.rest()?;
-    let (exact, grassroots, upper) = match request.source {
-        Source::UnionFee | Source::Other => {
-            let exact = collected.times(grassroots_share)?;
-            let grassroots = exact.half_up()?;
-            (exact, grassroots, collected.minus(grassroots)?)
-        }
-        Source::Dues => {
-            let exact = collected.times(upper_share)?;
-            let upper = exact.half_up()?;
-            (exact, collected.minus(upper)?, upper)
-        }
-    };
+    let split = request.source.split(collected, grassroots_share)?;
     let levels = match &request.scheme {
-        Some(scheme) => Some(split(scheme.shares(request.source, &mut rules)?, upper)?),
+        Some(scheme) => {
+            let shares = scheme.shares(request.source, &mut rules)?;
+            Some(among_levels(shares, split.upper)?)
+        }
         None => None,
     };
     Ok(Distribution {
         grassroots_share,
         upper_share,
-        exact,
-        grassroots,
-        upper,
+        exact: split.exact,
+        grassroots: split.grassroots,
+        upper: split.upper,
         levels,
         citations: rules.citations(),
         parts: (request.year, request.source, collected),
     })
-}
-
-impl Scheme {
-    fn shares(&self, source: Source, rules: &mut Lookup<'_>) -> Result<Vec<LevelShare>, Error> {
-        match self {
-            Self::Shares(shares) => check(shares).map(|()| shares.clone()),
-            // The shipped schemes were decided for the fee alone.
-            Self::Named(id) if source != Source::UnionFee => {
-                Err(messages::NOT_WITH.error([id, source.as_str()]).at("scheme"))
-            }
-            Self::Named(id) => {
-                let levels = SCHEMES
-                    .iter()
-                    .find(|(name, _)| name == id)
-                    .map(|(_, levels)| *levels)
-                    .ok_or_else(|| messages::UNKNOWN_SCHEME.error([id]).at("scheme"))?;
-                let shares = levels.iter().map(|(level, parameter)| {
-                    Ok(LevelShare {
-                        level: (*level).to_owned(),
-                        share: rules.rate(*parameter)?,
-                    })
-                });
-                let shares = shares.collect::<Result<Vec<_>, Error>>()?;
-                check(&shares).map(|()| shares)
-            }
-        }
-    }
-}
-
-fn check(shares: &[LevelShare]) -> Result<(), Error> {
-    let mut seen = HashSet::with_capacity(shares.len());
-    for (at, share) in shares.iter().enumerate() {
-        if !seen.insert(share.level.as_str()) {
-            let path = format!("scheme[{at}].level");
-            return Err(messages::DUPLICATE.error([&share.level]).at(path));
-        }
-    }
-    let sum = shares
-        .iter()
-        .try_fold(rust_decimal::Decimal::ZERO, |sum, level| {
-            sum.checked_add(level.share.decimal())
-        })
-        .unwrap_or(rust_decimal::Decimal::MAX);
-    if sum == rust_decimal::Decimal::ONE {
-        Ok(())
-    } else {
-        Err(messages::SHARES_NOT_ONE
-            .error([&sum.normalize().to_string()])
-            .at("scheme"))
-    }
-}
-
-/// Splits by largest remainder: everyone gets the whole đồng of their part, and the đồng left
-/// over go to the largest fractions, ties in the order given.
-fn split(shares: Vec<LevelShare>, upper: Dong) -> Result<Vec<LevelAmount>, Error> {
-    let mut levels = Vec::with_capacity(shares.len());
-    let mut fractions = Vec::with_capacity(shares.len());
-    for LevelShare { level, share } in shares {
-        let exact = upper.times(share)?.decimal();
-        let whole = exact.floor();
-        let amount = Dong::new(i64::try_from(whole.mantissa()).unwrap_or(i64::MAX))?;
-        fractions.push((exact.fract(), levels.len()));
-        levels.push(LevelAmount {
-            level,
-            share,
-            amount,
-        });
-    }
-    let given = Dong::total(levels.iter().map(|level| level.amount))?;
-    let left = usize::try_from(upper.minus(given)?.get()).unwrap_or(0);
-    let fractions = order::by_key(fractions, |(fraction, at)| (Reverse(*fraction), *at));
-    for (_, at) in fractions.into_iter().take(left) {
-        if let Some(level) = levels.get_mut(at) {
-            level.amount = level.amount.plus(Dong::of_law(1))?;
-        }
-    }
-    Ok(levels)
 }
 
 impl Explain for Distribution {
@@ -342,7 +227,7 @@ impl Explain for Distribution {
                     ),
                 }
             );
-            let shipped = self.shipped_share(&level.level);
+            let shipped = shipped_share(&self.citations, &level.level);
             let label = shipped.map_or(level.level.as_str(), |share| share.label(lang));
             let rule = shipped.map(|share| Explanation::rule(&self.citations, share, lang));
             Explanation::new(label, lang.dong(level.amount))
@@ -367,15 +252,5 @@ impl Explain for Distribution {
             false => (first, second.children(levels)),
         };
         Explanation::new(label, lang.dong(collected)).children([first, second])
-    }
-}
-
-impl Distribution {
-    /// The parameter of a level's share, when the scheme is one that ships.
-    fn shipped_share(&self, level: &str) -> Option<Parameter> {
-        let mut levels = SCHEMES.iter().flat_map(|(_, levels)| *levels);
-        let used = |parameter| self.citations.value(parameter).is_some();
-        let found = levels.find(|(name, parameter)| *name == level && used(*parameter));
-        found.map(|(_, parameter)| *parameter)
     }
 }

@@ -12,12 +12,12 @@ use crate::format::Lang;
 use crate::law::{Citations, Lookup, Rulebook, parameters};
 use crate::messages;
 use crate::money::{Dong, Rate};
+use crate::org::Sector;
 use crate::time::Month;
 
 use super::distribute::{DistributeRequest, Distribution, Source, distribute};
-use super::dues::{Absence, Dues, DuesReason, DuesRequest, dues};
+use super::dues::{Absence, Dues, DuesBase, DuesReason, DuesRequest, dues};
 use super::relief::Relief;
-use super::sector::{DuesBase, Sector};
 use super::union_fee::{UnionFee, UnionFeeRequest, union_fee};
 
 /// One person on the payroll.

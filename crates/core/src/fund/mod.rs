@@ -1,7 +1,6 @@
 //! The money between members, employers and the levels of the union: what is owed, what each
 //! level keeps, what goes back to the grassroots union, and how a year is settled.
 
-mod amounts;
 mod ceilings;
 mod chart;
 mod consolidate;
@@ -10,18 +9,18 @@ mod dues;
 mod enterprise_month;
 mod estimate;
 mod fee_sanction;
-mod findings;
-mod hand_over;
+pub(crate) mod messages;
 mod officer_allowance;
 mod reconcile;
 mod reduction_09c;
 mod refund;
 mod relief;
 mod salary_bounds;
-pub(crate) mod sector;
+mod scheme;
 mod settle;
 mod union_fee;
 
+pub use crate::org::Sector;
 pub use ceilings::{Bound, Ceiling, Purpose, SpendingFund};
 pub use chart::{AccountRequest, Chart, ChartRow, Role};
 pub(crate) use consolidate::Period;
@@ -29,16 +28,13 @@ pub use consolidate::{
     ConsolidateRequest, Consolidated, Consolidation, Consolidator, ParentFigures, Sums, UnitBooks,
     UnitFigures, UnitMonth, consolidate,
 };
-pub use distribute::{
-    DistributeRequest, Distribution, LevelAmount, LevelShare, Scheme, Source, distribute,
-};
+pub use distribute::{DistributeRequest, Distribution, Source, distribute};
 pub use dues::{Absence, Dues, DuesReason, DuesRequest, dues};
 pub use enterprise_month::{
     EnterpriseMonth, EnterpriseMonthRequest, Person, PersonDues, enterprise_month,
 };
 pub use estimate::{DuesBound, Estimate, EstimateLine, EstimateRequest, estimate};
 pub use fee_sanction::{FeeSanction, FeeSanctionRequest, Violation, Violator, fee_sanction};
-pub use hand_over::{HandOver, HandOverRequest, hand_over};
 pub use officer_allowance::{
     OfficerAllowance, OfficerAllowanceRequest, OfficerRole, officer_allowance,
 };
@@ -50,9 +46,9 @@ pub use reduction_09c::{Basis, Reduction09c, Reduction09cRequest, reduction_09c}
 pub use refund::{ReductionGiven, Refund, RefundRequest, refund};
 pub use relief::Relief;
 pub(crate) use salary_bounds::SalaryBounds;
-pub use sector::Sector;
+pub use scheme::{LevelAmount, LevelShare, Scheme};
 pub use settle::{
-    ChartSource, Check, Finding, FindingCode, Line, SettleRequest, Settlement, SettlementRow,
-    settle,
+    ChartSource, Check, Finding, FindingCode, HandOver, HandOverRequest, Line, SettleRequest,
+    Settlement, SettlementRow, hand_over, settle,
 };
 pub use union_fee::{Cycle, PayableRule, UnionFee, UnionFeeReason, UnionFeeRequest, union_fee};

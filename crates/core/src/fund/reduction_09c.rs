@@ -11,6 +11,8 @@ use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
 use crate::time::Year;
 
+use super::distribute::Source;
+
 /// What the reduction is taken from. No text of the formula was found; both bases give the
 /// published figure of 2020.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -171,7 +173,7 @@ pub fn reduction_09c(law: &Rulebook, request: &Reduction09cRequest) -> Result<Re
         });
     }
     let rate = own_rate.unwrap_or(rule_rate);
-    let fee_share = rules.rate(parameters::DISTRIBUTION_UNION_FEE_GRASSROOTS)?;
+    let fee_share = rules.rate(Source::UnionFee.parameter())?;
     parts.fee_share = Some(fee_share);
     let kept_of_fee = collected.times(fee_share)?;
     let taken_from = match basis {
@@ -182,7 +184,7 @@ pub fn reduction_09c(law: &Rulebook, request: &Reduction09cRequest) -> Result<Re
                     .error(["dues_collected"])
                     .at("dues_collected")
             })?;
-            let dues_share = rules.rate(parameters::DISTRIBUTION_DUES_GRASSROOTS)?;
+            let dues_share = rules.rate(Source::Dues.parameter())?;
             let administration = rules.rate(parameters::REDUCTION_09C_ADMINISTRATION_SHARE)?;
             let movement = rules.rate(parameters::REDUCTION_09C_MOVEMENT_SHARE)?;
             parts.dues_share = Some(dues_share);
@@ -253,8 +255,8 @@ impl Explain for Reduction09c {
         node.formula(format!("{formula} = {}", lang.decimal(exact.decimal())))
             .half_up()
             .children(applies)
-            .children(rule(parameters::DISTRIBUTION_UNION_FEE_GRASSROOTS))
-            .children(rule(parameters::DISTRIBUTION_DUES_GRASSROOTS))
+            .children(rule(Source::UnionFee.parameter()))
+            .children(rule(Source::Dues.parameter()))
             .children(rule(parameters::REDUCTION_09C_ADMINISTRATION_SHARE))
             .children(rule(parameters::REDUCTION_09C_MOVEMENT_SHARE))
     }

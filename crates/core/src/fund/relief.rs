@@ -6,10 +6,12 @@ use serde::Deserialize;
 
 use crate::error::Error;
 use crate::law::{Lookup, parameters};
-use crate::messages;
+use crate::messages as common;
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
 use crate::time::{Month, Until};
+
+use super::messages;
 
 /// A relief granted to the employer (NĐ 105/2026/NĐ-CP art 12, 13).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -55,13 +57,13 @@ impl TryFrom<ReliefFields> for Relief {
             (ReliefKind::Suspension, until, None) => Ok(Self::Suspension { until }),
             (ReliefKind::Reduction, None, Some(percent)) => Ok(Self::Reduction { percent }),
             (ReliefKind::Suspension, _, Some(_)) => {
-                Err(messages::NOT_WITH.error(["percent", "suspension"]))
+                Err(common::NOT_WITH.error(["percent", "suspension"]))
             }
             (ReliefKind::Reduction, Some(_), _) => {
-                Err(messages::NOT_WITH.error(["until", "reduction"]))
+                Err(common::NOT_WITH.error(["until", "reduction"]))
             }
             (ReliefKind::Reduction, None, None) => {
-                Err(messages::MISSING.error(["percent"]).at("percent"))
+                Err(common::MISSING.error(["percent"]).at("percent"))
             }
         }
     }
@@ -93,12 +95,12 @@ impl Relieved {
                 let maximum = rules.rate(parameters::UNION_FEE_REDUCTION_MAX_SHARE)?;
                 let share = Rate::from_percent(percent).map_err(|_| {
                     let percent = percent.to_string();
-                    messages::RATE_DIGITS.error([&percent]).at("relief.percent")
+                    common::RATE_DIGITS.error([&percent]).at("relief.percent")
                 })?;
                 if share > maximum {
                     let maximum = maximum.decimal().checked_mul(Decimal::ONE_HUNDRED);
                     let maximum = maximum.unwrap_or_default().normalize().to_string();
-                    return Err(messages::OVER_MAXIMUM
+                    return Err(common::OVER_MAXIMUM
                         .error([&percent.to_string(), &maximum])
                         .at("relief.percent"));
                 }

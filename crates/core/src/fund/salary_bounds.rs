@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::explain::Explanation;
 use crate::format::Lang;
-use crate::law::{Citations, Lookup, Parameter, Value, parameters};
+use crate::law::{Citations, Lookup, Parameter, parameters};
 use crate::money::Dong;
 
 /// The ceiling and floor of the insured salary in a month.
@@ -57,18 +57,10 @@ pub(crate) struct BoundedSum {
 /// The rules behind the ceiling and floor of an insured salary.
 pub(crate) fn explain_bounds(citations: &Citations, lang: Lang) -> Vec<Explanation> {
     let bound = |label: &str, parameter: Parameter| {
-        let Some(Value::Rate(multiple)) = citations.value(parameter) else {
-            return None;
-        };
-        let Some(Value::Dong(base)) = citations.value(parameters::BASE_SALARY) else {
-            return None;
-        };
-        let bound = base.times(*multiple).ok()?.half_up().ok()?;
-        let formula = format!(
-            "{} × {}",
-            lang.decimal(multiple.decimal()),
-            lang.dong(*base)
-        );
+        let multiple = citations.value(parameter)?.rate()?;
+        let base = citations.value(parameters::BASE_SALARY)?.dong()?;
+        let bound = base.times(multiple).ok()?.half_up().ok()?;
+        let formula = format!("{} × {}", lang.decimal(multiple.decimal()), lang.dong(base));
         Some(
             Explanation::new(label, lang.dong(bound))
                 .formula(formula)

@@ -151,14 +151,14 @@ impl Grader {
             set.bonus.as_ref().map_or(&[], |bonus| &bonus.criteria),
             None,
         );
-        let rank = |grade: &Option<String>| set.rank_of(grade.as_deref()?);
+        let grade_at = |grade: &Option<String>| set.place_of(grade.as_deref()?);
         let ranges = set.thresholds.iter();
         let ranges = ranges
-            .map(|range| (range.at_least, rank(&range.grade)))
+            .map(|range| (range.at_least, grade_at(&range.grade)))
             .collect();
         let requirement = |id: &String, caps_at: &Option<String>| Requirement {
             id: Arc::from(id.as_str()),
-            caps_at: rank(caps_at),
+            caps_at: grade_at(caps_at),
         };
         let conditions = set
             .conditions
@@ -169,16 +169,13 @@ impl Grader {
         let floors = set.floors.iter().map(|floor| {
             let only = |id: &String| standards.iter().position(|group| *group.id == **id);
             let only = floor.standard.as_ref().and_then(only);
-            let share = floor.at_least_share.unwrap_or(Rate::ZERO).decimal();
+            let (digits, unit) = floor.at_least_share.unwrap_or(Rate::ZERO).fraction();
             FloorRule {
                 each: floor.each,
                 standards: only.map_or(0..standards.len(), |at| at..at.saturating_add(1)),
                 measure: match floor.more_than {
                     Some(points) => Measure::MoreThan(points),
-                    None => Measure::Share {
-                        digits: share.mantissa(),
-                        unit: 10_i128.saturating_pow(share.scale()),
-                    },
+                    None => Measure::Share { digits, unit },
                 },
             }
         });

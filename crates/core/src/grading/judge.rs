@@ -66,6 +66,8 @@ impl FloorPart {
 /// A grade with how it came about; places in the set's grades, 0 the best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Judged {
+    /// The total.
+    pub(super) total: Points,
     /// The place of the range the points fall in.
     pub(super) range: Option<usize>,
     /// The grade the points alone give; `None` when no range says.
@@ -191,7 +193,7 @@ impl Grader {
     }
 
     /// The total, as what is missing turns out.
-    pub(super) fn total(&self, tally: &Tally, outlook: Outlook) -> Points {
+    fn total(&self, tally: &Tally, outlook: Outlook) -> Points {
         match outlook {
             Outlook::Best => {
                 let unseen = self.set.unseen.points.unwrap_or_default();
@@ -203,7 +205,8 @@ impl Grader {
 
     /// The grade, as what is not known turns out.
     pub(super) fn judge(&self, tally: &Tally, outlook: Outlook) -> Judged {
-        let range = self.range(self.total(tally, outlook), tally);
+        let total = self.total(tally, outlook);
+        let range = self.range(total, tally);
         let by_points = range.and_then(|at| self.ranges.get(at)?.1);
         let fails = |met: Option<bool>| match outlook {
             Outlook::Worst => met != Some(true),
@@ -215,9 +218,10 @@ impl Grader {
             .collect();
         if outlook == Outlook::Worst && self.set.unseen.conditions > 0 {
             let cap = self.set.unseen.caps_at.as_deref();
-            caps.push((None, cap.and_then(|grade| self.set.rank_of(grade))));
+            caps.push((None, cap.and_then(|grade| self.set.place_of(grade))));
         }
         let mut judged = Judged {
+            total,
             range,
             by_points,
             held: by_points,

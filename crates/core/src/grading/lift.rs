@@ -13,7 +13,8 @@ use crate::order;
 
 use super::card::{GradeRequest, Mark};
 use super::cite;
-use super::grade::{GradeReason, Read};
+use super::grade::GradeReason;
+use super::graded::Read;
 use super::grader::{FloorRule, Grader};
 use super::judge::Outlook;
 use super::points::{Points, divide_up};
@@ -91,9 +92,7 @@ pub struct GradeLift {
 /// ```
 pub fn grade_lift(law: &Rulebook, request: &GradeRequest) -> Result<GradeLift, Error> {
     let grader = Grader::new(law, &request.set)?;
-    if let Some(year) = request.year {
-        grader.set.check_year(year)?;
-    }
+    grader.set.check_year(request.year)?;
     let card = request.card();
     let read = grader.read(&card)?;
     let now = grader.judge(&read.tally, Outlook::Now);

@@ -8,11 +8,13 @@ mod cite;
 mod counts;
 mod explain;
 mod grade;
+mod graded;
 mod grader;
 mod judge;
 mod lift;
 mod medal;
 pub(crate) mod messages;
+mod nested;
 mod points;
 mod rank;
 mod reading;
@@ -32,6 +34,7 @@ pub use medal::{
     MedalEligibility, MedalReason, MedalRequest, MedalWay, PriorYear, Service, ServiceKind,
     medal_eligibility,
 };
+pub use nested::Nested;
 pub use points::Points;
 pub use rank::{Rank, RankBlock, RankRequest, Ranking, UnitPoints, rank};
 pub use sensitivity::{
@@ -39,4 +42,4 @@ pub use sensitivity::{
     grade_sensitivity,
 };
 pub use set::*;
-pub use summary::{GradeSummary, GradeSummaryRequest, Nested, PercentBase, grade_summary};
+pub use summary::{GradeSummary, GradeSummaryRequest, PercentBase, grade_summary};

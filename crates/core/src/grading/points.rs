@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::error::{Error, ErrorCode};
+use crate::format::Lang;
 use crate::messages;
 use crate::money::{Rate, quotient};
 
@@ -160,6 +161,21 @@ impl<'de> Deserialize<'de> for Points {
             }
         }
         deserializer.deserialize_any(Visitor)
+    }
+}
+
+impl Lang {
+    /// Points of a score, such as `89,5 điểm`.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::Lang;
+    /// assert_eq!(Lang::Vi.points("89.5".parse()?), "89,5 điểm");
+    /// # Ok::<(), congdoan::Error>(())
+    /// ```
+    pub fn points(self, points: Points) -> String {
+        let unit = self.pick("điểm", "points");
+        format!("{} {unit}", self.decimal(points.decimal()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The order of units by points (xếp thứ hạng), within emulation blocks.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -124,7 +124,7 @@ pub struct Ranking {
 /// # Ok::<(), congdoan::Error>(())
 /// ```
 pub fn rank(law: &Rulebook, request: &RankRequest) -> Result<Ranking, Error> {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     let mut at_block: HashMap<Option<&str>, usize> = HashMap::new();
     let mut blocks: Vec<(Option<&str>, Vec<usize>)> = Vec::new();
     for (at, unit) in request.units.iter().enumerate() {

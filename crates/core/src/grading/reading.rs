@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::messages as common;
 
 use super::card::{Attendance, Card, Mark, Score};
-use super::grader::Grader;
+use super::grader::{Grader, Item};
 use super::messages;
 use super::points::Points;
 use super::set::AttendanceRule;
@@ -22,13 +22,22 @@ pub(super) type Met = SmallVec<[Option<bool>; 8]>;
 
 impl Grader {
     /// The place of a criterion; scores given in the order of the set are found at once.
-    fn find(&self, id: &Arc<str>, expected: usize) -> Option<usize> {
-        let is = |at: &usize| {
-            let item = self.items.get(*at);
-            item.is_some_and(|item| Arc::ptr_eq(&item.id, id) || *item.id == **id)
-        };
-        let expected = Some(expected).filter(is);
-        expected.or_else(|| self.places.get(id).copied())
+    fn find(&self, id: &Arc<str>, expected: usize) -> Result<usize, Error> {
+        let is = |item: &Item| Arc::ptr_eq(&item.id, id) || *item.id == **id;
+        match self.items.get(expected).is_some_and(is) {
+            true => Ok(expected),
+            false => self.place(id),
+        }
+    }
+
+    fn place(&self, id: &str) -> Result<usize, Error> {
+        let place = self.places.get(id).copied();
+        place.ok_or_else(|| messages::UNKNOWN_CRITERION.error([id]))
+    }
+
+    fn maximum(&self, place: usize) -> Points {
+        let item = self.items.get(place);
+        item.map_or(Points::ZERO, |item| item.maximum)
     }
 
     /// The marks of a card: those that count and, where there are any, the unit's own.
@@ -80,16 +89,9 @@ impl Grader {
 
     fn mark(&self, score: &Score, expected: usize) -> Result<(usize, Mark), Error> {
         let place = self.find(&score.criterion, expected);
-        let place = place.ok_or_else(|| {
-            messages::UNKNOWN_CRITERION
-                .error([&score.criterion])
-                .at("criterion")
-        })?;
+        let place = place.map_err(|error| error.at("criterion"))?;
         let mark = score.mark()?;
-        let maximum = self
-            .items
-            .get(place)
-            .map_or(Points::ZERO, |item| item.maximum);
+        let maximum = self.maximum(place);
         if let Mark::Points(points) = mark {
             points
                 .at_most(maximum)
@@ -124,17 +126,9 @@ impl Grader {
                 .error([&of.to_string(), &absent.to_string()])
                 .at("attendance.absent_without_reason"));
         }
-        let place = self.places.get(rule.criterion.as_str()).copied();
-        let place = place.ok_or_else(|| {
-            messages::UNKNOWN_CRITERION
-                .error([&rule.criterion])
-                .at("attendance")
-        })?;
-        let maximum = self
-            .items
-            .get(place)
-            .map_or(Points::ZERO, |item| item.maximum);
-        Ok(Some((place, rule.points(attendance, maximum))))
+        let place = self.place(&rule.criterion);
+        let place = place.map_err(|error| error.at("attendance"))?;
+        Ok(Some((place, rule.points(attendance, self.maximum(place)))))
     }
 
     /// Checks the bonus; one that was not scored is none, and never missing.

@@ -1,5 +1,6 @@
 //! A block of units against one threshold: what would change were it higher or lower.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -234,9 +235,9 @@ impl Grader {
 
     /// The place of the range that gives a grade and has a threshold.
     fn range_of(&self, grade: &str) -> Result<usize, Error> {
-        let rank = self.set.rank_of(grade);
+        let known = self.set.place_of(grade);
         let mut ranges = self.ranges.iter();
-        let place = ranges.position(|(from, of)| from.is_some() && of.is_some() && *of == rank);
+        let place = ranges.position(|(from, of)| from.is_some() && of.is_some() && *of == known);
         place.ok_or_else(|| messages::UNKNOWN_GRADE.error([grade]).at("grade"))
     }
 
@@ -245,7 +246,7 @@ impl Grader {
     }
 
     fn grade_all(&self, units: &[UnitScores]) -> Result<Vec<Grade>, Error> {
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         let mut grades = Vec::with_capacity(units.len());
         for (at, unit) in units.iter().enumerate() {
             if !seen.insert(unit.id.as_str()) {
@@ -282,15 +283,15 @@ impl Grader {
     }
 
     fn breakpoints(&self, place: usize, grades: &[Grade]) -> Vec<Breakpoint> {
-        let rank = self.ranges.get(place).and_then(|(_, rank)| *rank);
+        let grade_at = self.ranges.get(place).and_then(|(_, grade)| *grade);
         let capped_below = |grade: &Grade| {
             let caps = grade
                 .details
                 .conditions
                 .iter()
                 .filter(|state| state.met == Some(false));
-            let mut caps = caps.map(|state| self.set.rank_of(state.caps_at.as_deref()?));
-            caps.any(|cap| cap.is_none() || cap > rank)
+            let mut caps = caps.map(|state| self.set.place_of(state.caps_at.as_deref()?));
+            caps.any(|cap| cap.is_none() || cap > grade_at)
         };
         // A unit to which nothing applies has no score.
         let eligible = grades.iter();

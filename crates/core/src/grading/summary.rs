@@ -1,8 +1,6 @@
 //! Grades of many units counted (tổng hợp xếp loại): shares of a named base, quotas, grades
 //! within others.
 
-use std::collections::{HashMap, HashSet};
-
 use rust_decimal::Decimal;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
@@ -13,10 +11,11 @@ use crate::format::Lang;
 use crate::json;
 use crate::law::{Citations, Rulebook};
 use crate::messages as common;
-use crate::money::{Rate, quotient};
+use crate::money::quotient;
 use crate::names::names;
 
 use super::counts::GradeCounts;
+use super::nested::{Counted, Nested, Nesting, inner};
 use super::set::{Quota, SetGiven};
 use super::{cite, messages};
 
@@ -34,17 +33,6 @@ names!(PercentBase {
     All = "all",
     Eligible = "eligible",
 });
-
-/// A grade that is counted within another, as "xuất sắc" within "tốt".
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub struct Nested {
-    /// The inner grade.
-    pub grade: String,
-    /// The grade whose count includes it.
-    pub within: String,
-}
 
 /// What is asked of [`grade_summary`].
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -227,106 +215,6 @@ pub fn grade_summary(law: &Rulebook, request: &GradeSummaryRequest) -> Result<Gr
     })
 }
 
-/// Which grade is counted within which.
-struct Nesting<'a>(HashMap<&'a str, &'a str>);
-
-impl<'a> Nesting<'a> {
-    /// Refuses a grade within itself, through others too, or within two.
-    fn new(nested: &'a [Nested]) -> Result<Self, Error> {
-        let mut within = HashMap::new();
-        for (at, nesting) in nested.iter().enumerate() {
-            let error = |error: Error| error.at(format!("nested[{at}].grade"));
-            if within.insert(&*nesting.grade, &*nesting.within).is_some() {
-                return Err(error(common::DUPLICATE.error([&nesting.grade])));
-            }
-            // The grades so far are in no circle, so that going outwards comes to an end.
-            let mut outwards = std::iter::successors(Some(&*nesting.within), |grade| {
-                within
-                    .get(grade)
-                    .copied()
-                    .filter(|_| **grade != nesting.grade)
-            });
-            if outwards.any(|grade| grade == nesting.grade) {
-                return Err(error(messages::NESTED_IN_CIRCLE.error([&nesting.grade])));
-            }
-        }
-        Ok(Self(within))
-    }
-
-    /// The grade and those that count its units too, the nearest first.
-    fn outwards<'b>(&'b self, grade: &'b str) -> impl Iterator<Item = &'b str> {
-        std::iter::successors(Some(grade), |grade| self.0.get(grade).copied())
-    }
-
-    /// Counts in which an outer grade includes its inner ones.
-    fn outer(&self, apart: &GradeCounts) -> GradeCounts {
-        let mut counts = apart.clone();
-        for (grade, count) in apart.iter() {
-            let within = self.outwards(grade).skip(1);
-            within.for_each(|within| counts.add(within, count));
-        }
-        counts
-    }
-
-    /// The units of a quota; a unit holds the grades around its own too, and counts once.
-    fn counted(&self, quota: Quota, apart: &GradeCounts) -> Counted {
-        let base: HashSet<&str> = quota.of.iter().map(String::as_str).collect();
-        let (mut holding, mut among) = (0_u32, 0_u32);
-        for (grade, count) in apart.iter() {
-            if self.outwards(grade).any(|grade| grade == quota.grade) {
-                holding = holding.saturating_add(count);
-            }
-            if self.outwards(grade).any(|grade| base.contains(grade)) {
-                among = among.saturating_add(count);
-            }
-        }
-        Counted {
-            quota,
-            holding,
-            among,
-        }
-    }
-}
-
-/// A quota with the units that hold its grade, and those it is a share of.
-#[derive(Clone, Debug, PartialEq)]
-struct Counted {
-    quota: Quota,
-    holding: u32,
-    among: u32,
-}
-
-impl Counted {
-    /// How many may hold the grade, whole units only.
-    fn allowed(&self) -> u32 {
-        allowed(self.quota.share, self.among)
-    }
-
-    /// How many hold it beyond that.
-    fn over(&self) -> u32 {
-        self.holding.saturating_sub(self.allowed())
-    }
-}
-
-/// Counts in which every unit stands once, of counts in which outer grades include inner ones.
-fn inner(given: &GradeCounts, nested: &[Nested]) -> Result<GradeCounts, Error> {
-    let mut apart = given.clone();
-    for nesting in nested {
-        let outer = nesting.within.as_str();
-        let fewer = given.get(&nesting.grade);
-        if fewer > 0 && apart.take(outer, fewer).is_none() {
-            let inner = nested.iter().filter(|other| other.within == outer);
-            let inner = inner.map(|other| u64::from(given.get(&other.grade)));
-            let inner = inner.fold(0, u64::saturating_add).to_string();
-            let all = given.get(outer).to_string();
-            return Err(messages::INNER_OVER_OUTER
-                .error([&inner, outer, &all])
-                .at("counts"));
-        }
-    }
-    Ok(apart)
-}
-
 fn quota_of(law: &Rulebook, given: &SetGiven, citations: &mut Citations) -> Result<Quota, Error> {
     let set = given.resolve(law, "set")?;
     let Some(quota) = &set.quota else {
@@ -339,14 +227,6 @@ fn quota_of(law: &Rulebook, given: &SetGiven, citations: &mut Citations) -> Resu
     }
     *citations = Citations::quoting(law, cite::parts(&set, &["quota"]));
     Ok(quota.clone())
-}
-
-fn allowed(share: Rate, base: u32) -> u32 {
-    let share = share.decimal();
-    let whole = share.mantissa().saturating_mul(base.into());
-    let unit = 10_i128.saturating_pow(share.scale());
-    let allowed = whole.checked_div_euclid(unit).unwrap_or_default();
-    u32::try_from(allowed).unwrap_or(base)
 }
 
 impl Explain for GradeSummary {

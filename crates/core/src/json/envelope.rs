@@ -91,11 +91,9 @@ struct Accept(Confidence);
 impl<'de> Deserialize<'de> for Accept {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match Confidence::deserialize(deserializer)? {
-            Confidence::Override => {
-                let levels = ["unconfirmed", "derived", "secondary", "primary"];
-                Err(de::Error::custom(messages::unknown_name(
-                    "override", &levels,
-                )))
+            level @ Confidence::Override => {
+                let error = messages::unknown_name(level.as_str(), &Confidence::of_law());
+                Err(de::Error::custom(error))
             }
             level => Ok(Self(level)),
         }

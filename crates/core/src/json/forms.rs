@@ -147,10 +147,7 @@ pub(crate) fn decimal<S: serde::Serializer>(
 
 /// Writes a day as `2025-03-31`, without the formatting machinery: most of a reply's dates are
 /// those of its citations.
-pub(crate) fn write_day<S: serde::Serializer>(
-    day: &NaiveDate,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+fn write_day<S: serde::Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
     let Ok(year @ 0..=9999) = u32::try_from(day.year()) else {
         return serializer.collect_str(day);
     };

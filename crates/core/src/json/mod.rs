@@ -3,6 +3,7 @@
 mod envelope;
 mod forms;
 mod name;
+mod phrases;
 mod read;
 mod refusal;
 mod reply;

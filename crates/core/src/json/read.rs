@@ -229,10 +229,13 @@ impl<'de> Reader<'de> {
         self.tokens.name_again(at)
     }
 
-    /// A list or an object holds more than was asked of it.
-    #[cold]
-    pub(super) fn more(&mut self) -> Failure {
-        self.failed(MORE)
+    /// Nothing may be left in a list or an object.
+    #[inline]
+    pub(super) fn nothing_left(&mut self, another: bool) -> Outcome<()> {
+        match another {
+            true => Err(self.failed(MORE)),
+            false => Ok(()),
+        }
     }
 }
 

@@ -7,6 +7,8 @@ use serde::de::{self, Expected, Unexpected};
 use crate::error::Error;
 use crate::messages::{self, Template};
 
+use super::phrases::phrase;
+
 /// Why a text was not read, on its way out to the place it has there.
 #[derive(Debug)]
 pub(crate) struct Failure(Error);
@@ -99,14 +101,14 @@ fn wrong(template: &Template, found: Unexpected<'_>, wanted: &dyn Expected) -> E
         // JSON holds nothing else.
         _ => ("null", None),
     };
-    let found = messages::phrase(kind, input.as_deref());
+    let found = phrase(kind, input.as_deref());
     let wanted = wanted.to_string();
     // What serde says of a struct that does not say it itself.
     let wanted = match wanted.starts_with("struct ") {
         true => "an object",
         false => &wanted,
     };
-    let wanted = messages::phrase(wanted, None);
+    let wanted = phrase(wanted, None);
     template.error_of(&[found.0, wanted.0], &[found.1, wanted.1])
 }
 

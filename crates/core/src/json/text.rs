@@ -101,43 +101,27 @@ impl<'a> Parts<'a> {
     }
 }
 
-impl SerializeSeq for Parts<'_> {
-    type Ok = ();
-    type Error = Failure;
+macro_rules! items {
+    ($($form:ident $method:ident;)+) => {
+        $(impl $form for Parts<'_> {
+            type Ok = ();
+            type Error = Failure;
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Failure> {
-        item.serialize(self.next())
-    }
+            fn $method<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Failure> {
+                item.serialize(self.next())
+            }
 
-    fn end(self) -> Result<(), Failure> {
-        self.close()
-    }
+            fn end(self) -> Result<(), Failure> {
+                self.close()
+            }
+        })+
+    };
 }
 
-impl SerializeTuple for Parts<'_> {
-    type Ok = ();
-    type Error = Failure;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Failure> {
-        item.serialize(self.next())
-    }
-
-    fn end(self) -> Result<(), Failure> {
-        self.close()
-    }
-}
-
-impl SerializeTupleStruct for Parts<'_> {
-    type Ok = ();
-    type Error = Failure;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Failure> {
-        item.serialize(self.next())
-    }
-
-    fn end(self) -> Result<(), Failure> {
-        self.close()
-    }
+items! {
+    SerializeSeq serialize_element;
+    SerializeTuple serialize_element;
+    SerializeTupleStruct serialize_field;
 }
 
 impl SerializeMap for Parts<'_> {

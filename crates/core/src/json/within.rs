@@ -32,10 +32,8 @@ impl<'a, 'de> Items<'a, 'de> {
 
     /// Nothing may be left.
     pub(super) fn end(&mut self) -> Outcome<()> {
-        match self.another()? {
-            true => Err(self.reader.more()),
-            false => Ok(()),
-        }
+        let another = self.another()?;
+        self.reader.nothing_left(another)
     }
 
     #[cold]
@@ -86,10 +84,8 @@ impl<'a, 'de> Fields<'a, 'de> {
 
     /// Nothing may be left.
     pub(super) fn end(&mut self) -> Outcome<()> {
-        match self.another()? {
-            true => Err(self.reader.more()),
-            false => Ok(()),
-        }
+        let another = self.another()?;
+        self.reader.nothing_left(another)
     }
 
     /// The refusal of a name; that of an unknown field has its place already.

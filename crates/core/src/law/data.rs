@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 use crate::money::{Dong, Rate};
 use crate::time::day_of_law as day;
 
+use super::bilingual::Bilingual;
 use super::citation::Confidence;
-use super::parameter::{Bilingual, Parameter, ParameterData, Row, Span, Unit, Value};
+use super::parameter::{Parameter, ParameterData, Row, Span};
+use super::value::{Unit, Value};
 
 include!(concat!(env!("OUT_DIR"), "/rules.rs"));

@@ -8,9 +8,13 @@ use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::json;
 
-use super::citation::{Citation, Citations};
-use super::parameter::{Bilingual, Parameter, Unit, Value};
-use super::rulebook::{Provision, Rulebook};
+use super::bilingual::Bilingual;
+use super::citation::Citation;
+use super::citations::Citations;
+use super::parameter::Parameter;
+use super::provision::Provision;
+use super::rulebook::Rulebook;
+use super::value::{Unit, Value};
 
 /// Which parameter, and on which day; without a day, its whole history.
 #[derive(Clone, Debug, PartialEq, Deserialize)]

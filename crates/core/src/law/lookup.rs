@@ -6,9 +6,12 @@ use crate::error::Error;
 use crate::messages;
 use crate::money::{Dong, Rate};
 
-use super::citation::{Citations, Confidence};
-use super::parameter::{Bilingual, Parameter, Value};
+use super::bilingual::Bilingual;
+use super::citation::Confidence;
+use super::citations::Citations;
+use super::parameter::Parameter;
 use super::rulebook::Rulebook;
+use super::value::Value;
 
 /// The rules of one day for one result; each row that answers is cited.
 pub(crate) struct Lookup<'a> {

@@ -4,20 +4,29 @@
 //! a day, the one decided last prevails, of equals the one that starts last. A day without a row
 //! is `not_determined`: the library never uses the latest value for lack of a better one.
 
+mod article;
+mod bilingual;
 mod choice;
 mod citation;
+mod citations;
 mod data;
 mod inquiry;
 mod lookup;
 mod overlay;
 mod parameter;
+mod provision;
 mod rulebook;
+mod value;
 
-pub use citation::{Citation, Citations, Confidence};
+pub use bilingual::Bilingual;
+pub use citation::{Citation, Confidence};
+pub use citations::Citations;
 pub use data::parameters;
 pub use inquiry::{Entry, Inquiry, ParameterRequest, parameter};
-pub use parameter::{Bilingual, Parameter, Unit, Value};
-pub use rulebook::{Provision, Rulebook};
+pub use parameter::Parameter;
+pub use provision::Provision;
+pub use rulebook::Rulebook;
+pub use value::{Unit, Value};
 
 pub(crate) use choice::choice_label;
 pub(crate) use data::SCHEMES;

@@ -11,8 +11,10 @@ use crate::json;
 use crate::messages;
 use crate::money::Dong;
 
+use super::bilingual::Bilingual;
 use super::citation::Confidence;
-use super::parameter::{Bilingual, Parameter, Row, Unit, Value};
+use super::parameter::{Parameter, Row};
+use super::value::{Unit, Value};
 
 /// The most days, months or people a what-if may assume: more than any rule counts, and few
 /// enough to be counted off on a calendar.
@@ -93,10 +95,7 @@ impl Given {
         let unit = parameter.unit();
         match (self, unit) {
             (Self::Integer(amount), Unit::Dong) => Ok(Value::Dong(*amount)),
-            (
-                Self::Integer(count),
-                Unit::Days | Unit::Months | Unit::Years | Unit::People | Unit::Count,
-            ) => {
+            (Self::Integer(count), unit) if unit.is_counted() => {
                 let count = count.not_negative("value")?;
                 match u32::try_from(count.get()) {
                     Ok(count) if count <= MOST_COUNTED => Ok(Value::Count(count)),
@@ -106,10 +105,7 @@ impl Given {
             }
             (Self::Text(text), Unit::Rate | Unit::Factor) => text.parse().map(Value::Rate),
             (Self::Text(text), Unit::Choice) => Ok(Value::Choice(Cow::Owned(text.clone()))),
-            (Self::Text(text), Unit::Text) => Ok(Value::Text(Bilingual {
-                vi: Cow::Owned(text.clone()),
-                en: Cow::Owned(text.clone()),
-            })),
+            (Self::Text(text), Unit::Text) => Ok(Value::Text(Bilingual::of(|_| text.clone()))),
             (Self::Flag(flag), Unit::Flag) => Ok(Value::Flag(*flag)),
             _ => Err(messages::WRONG_UNIT.error([parameter.id(), unit.as_str()])),
         }

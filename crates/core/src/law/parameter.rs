@@ -1,173 +1,19 @@
-//! Parameters, their units and the rows that give them values.
+//! Parameters, and the rows that give them values.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::error::Error;
 use crate::format::Lang;
 use crate::messages;
-use crate::money::{Dong, Rate};
-use crate::names::names;
 
-use super::choice::choice_label;
+use super::bilingual::Bilingual;
 use super::citation::Confidence;
 use super::data;
-
-/// What the values of a parameter are counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Unit {
-    /// đồng; an integer.
-    Dong,
-    /// A rate or share between 0 and 1; a decimal string.
-    Rate,
-    /// A multiple or coefficient; a decimal string.
-    Factor,
-    /// Days; an integer.
-    Days,
-    /// Months; an integer.
-    Months,
-    /// Years; an integer.
-    Years,
-    /// People; an integer.
-    People,
-    /// Things, such as certificates; an integer.
-    Count,
-    /// Whether something holds; true or false.
-    Flag,
-    /// One of a closed list of identifiers; text.
-    Choice,
-    /// A rule of prose without a number; text in both languages.
-    Text,
-}
-
-names!(Unit {
-    Dong = "dong",
-    Rate = "rate",
-    Factor = "factor",
-    Days = "days",
-    Months = "months",
-    Years = "years",
-    People = "people",
-    Count = "count",
-    Flag = "flag",
-    Choice = "choice",
-    Text = "text",
-});
-
-/// A text in both languages.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub struct Bilingual {
-    /// Vietnamese.
-    pub vi: Cow<'static, str>,
-    /// English.
-    pub en: Cow<'static, str>,
-}
-
-impl Bilingual {
-    pub(crate) const fn of_law(vi: &'static str, en: &'static str) -> Self {
-        Self {
-            vi: Cow::Borrowed(vi),
-            en: Cow::Borrowed(en),
-        }
-    }
-
-    /// A text made for each language.
-    pub(crate) fn of(text: impl Fn(Lang) -> String) -> Self {
-        Self {
-            vi: Cow::Owned(text(Lang::Vi)),
-            en: Cow::Owned(text(Lang::En)),
-        }
-    }
-
-    /// The text in one language.
-    pub fn get(&self, lang: Lang) -> &str {
-        lang.pick(&self.vi, &self.en)
-    }
-}
-
-/// The value of a parameter, in the form of its unit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum Value {
-    /// đồng.
-    Dong(Dong),
-    /// A rate, share, multiple or coefficient.
-    Rate(Rate),
-    /// Days, months or people.
-    Count(u32),
-    /// Whether something holds.
-    Flag(bool),
-    /// An identifier.
-    Choice(Cow<'static, str>),
-    /// A rule of prose.
-    Text(Bilingual),
-}
-
-impl Value {
-    /// The value as people read it, with its unit.
-    pub fn display(&self, unit: Unit, lang: Lang) -> String {
-        match self {
-            Self::Dong(amount) => lang.dong(*amount),
-            Self::Rate(rate) if unit == Unit::Rate => lang.percent(*rate),
-            Self::Rate(factor) => lang.decimal(factor.decimal()),
-            Self::Count(count) => {
-                let name = match unit {
-                    Unit::Days => lang.pick("ngày", "days"),
-                    Unit::Months => lang.pick("tháng", "months"),
-                    Unit::Years => lang.pick("năm", "years"),
-                    Unit::Count => return lang.integer(i64::from(*count)),
-                    _ => lang.pick("người", "people"),
-                };
-                format!("{} {name}", lang.integer(i64::from(*count)))
-            }
-            Self::Flag(true) => lang.pick("có", "yes").to_owned(),
-            Self::Flag(false) => lang.pick("không", "no").to_owned(),
-            Self::Choice(name) => choice_label(name, lang).to_owned(),
-            Self::Text(text) => text.get(lang).to_owned(),
-        }
-    }
-
-    fn fits(&self, unit: Unit) -> bool {
-        matches!(
-            (self, unit),
-            (Self::Dong(_), Unit::Dong)
-                | (Self::Rate(_), Unit::Rate | Unit::Factor)
-                | (
-                    Self::Count(_),
-                    Unit::Days | Unit::Months | Unit::Years | Unit::People | Unit::Count
-                )
-                | (Self::Flag(_), Unit::Flag)
-                | (Self::Choice(_), Unit::Choice)
-                | (Self::Text(_), Unit::Text)
-        )
-    }
-}
-
-impl From<Dong> for Value {
-    fn from(amount: Dong) -> Self {
-        Self::Dong(amount)
-    }
-}
-
-impl From<Rate> for Value {
-    fn from(rate: Rate) -> Self {
-        Self::Rate(rate)
-    }
-}
-
-impl From<bool> for Value {
-    fn from(flag: bool) -> Self {
-        Self::Flag(flag)
-    }
-}
+use super::value::{Unit, Value};
 
 /// A dated value of one parameter, with its source.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,5 @@
 //! A view of the law: what is known on a day, how sure it must be, and what a what-if changes.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -9,10 +8,12 @@ use crate::error::Error;
 use crate::messages;
 use crate::order;
 
-use super::citation::{Citation, Confidence};
+use super::citation::Confidence;
 use super::data;
 use super::overlay::Overlay;
-use super::parameter::{Parameter, Row, Value};
+use super::parameter::Parameter;
+use super::provision::{Provision, RowAt};
+use super::value::Value;
 
 /// The law as one view of it: the embedded rules, as known on a day, down to a confidence, with
 /// the assumptions of a what-if on top. Cheap to clone; nothing is loaded at start.
@@ -186,7 +187,8 @@ impl Rulebook {
     ) -> Result<Option<Provision<'_>>, Error> {
         match self.prevailing(parameter, day) {
             Some(provision) if provision.confidence() < self.accept => {
-                Err(self.not_sure_enough(provision, day))
+                let name = provision.parameter().id();
+                Err(self.not_sure_enough(name, provision.confidence(), day))
             }
             prevailing => Ok(prevailing),
         }
@@ -201,24 +203,19 @@ impl Rulebook {
         confidence: Confidence,
         day: NaiveDate,
     ) -> Result<(), Error> {
-        if day < decided || self.known_on.is_some_and(|known| known < decided) {
+        if day < decided || !self.knows(decided) {
             return Err(messages::NO_RULE.error([name, &day.to_string()]));
         }
-        if confidence < self.accept {
-            let (is, asked) = (confidence.as_str(), self.accept.as_str());
-            return Err(messages::NOT_SURE_ENOUGH.error([name, &day.to_string(), is, asked]));
+        match confidence < self.accept {
+            true => Err(self.not_sure_enough(name, confidence, day)),
+            false => Ok(()),
         }
-        Ok(())
     }
 
     #[cold]
-    fn not_sure_enough(&self, provision: Provision<'_>, day: NaiveDate) -> Error {
-        messages::NOT_SURE_ENOUGH.error([
-            provision.parameter().id(),
-            &day.to_string(),
-            provision.confidence().as_str(),
-            self.accept.as_str(),
-        ])
+    fn not_sure_enough(&self, name: &str, is: Confidence, day: NaiveDate) -> Error {
+        let (is, asked) = (is.as_str(), self.accept.as_str());
+        messages::NOT_SURE_ENOUGH.error([name, &day.to_string(), is, asked])
     }
 
     #[inline]
@@ -242,8 +239,8 @@ impl Rulebook {
     #[inline]
     pub(crate) fn provision(&self, parameter: Parameter, at: RowAt) -> Option<Provision<'_>> {
         let row = match at.overlay_index() {
-            None => parameter.0.rows.get(at.0 as usize)?,
             Some(at) => &self.overlay.as_ref()?.get(at)?.row,
+            None => parameter.0.rows.get(at.embedded_index())?,
         };
         Some(Provision {
             law: self,
@@ -254,7 +251,7 @@ impl Rulebook {
     }
 
     /// The rows known, those that prevail over others first.
-    fn candidates(&self, parameter: Parameter) -> impl Iterator<Item = Provision<'_>> {
+    pub(super) fn candidates(&self, parameter: Parameter) -> impl Iterator<Item = Provision<'_>> {
         let overlays = self
             .overlay
             .iter()
@@ -305,122 +302,3 @@ impl Rulebook {
             .collect()
     }
 }
-
-/// Where a row stands: among the embedded rows of its parameter, or among the overrides, whose
-/// places have the highest bit set. Small, since every result keeps a list of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct RowAt(u16);
-
-impl RowAt {
-    const OVERLAY: u16 = 1 << 15;
-
-    #[inline]
-    fn embedded(at: usize) -> Self {
-        // The build refuses a parameter with more rows than this holds.
-        Self(at as u16)
-    }
-
-    fn overlay(at: usize) -> Self {
-        Self(at as u16 | Self::OVERLAY)
-    }
-
-    #[inline]
-    fn overlay_index(self) -> Option<usize> {
-        (self.0 & Self::OVERLAY != 0).then_some((self.0 & !Self::OVERLAY) as usize)
-    }
-}
-
-/// One dated value of a parameter under a law: a row of the rules or an assumption of a what-if.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Provision<'a> {
-    law: &'a Rulebook,
-    parameter: Parameter,
-    at: RowAt,
-    row: &'a Row,
-}
-
-impl<'a> Provision<'a> {
-    /// The parameter it sets.
-    pub fn parameter(self) -> Parameter {
-        self.parameter
-    }
-
-    pub(crate) fn at(self) -> RowAt {
-        self.at
-    }
-
-    /// The value.
-    pub fn value(self) -> &'a Value {
-        &self.row.value
-    }
-
-    /// The first day it applies.
-    pub fn from(self) -> NaiveDate {
-        self.row.from
-    }
-
-    /// How surely it is known.
-    pub fn confidence(self) -> Confidence {
-        self.row.confidence
-    }
-
-    /// A remark on how the value was read or deduced; may be empty.
-    pub fn note(self) -> &'static str {
-        self.row.note
-    }
-
-    /// Whether the row prevails on any day, or stronger rows cover all of them.
-    pub fn prevails(self) -> bool {
-        self.last_day().is_ok()
-    }
-
-    /// The source, with the last day the row prevails.
-    ///
-    /// # Example
-    /// ```
-    /// use congdoan::law::{Rulebook, parameters};
-    /// use congdoan::Month;
-    /// let law = Rulebook::embedded();
-    /// let row = law.on(parameters::BASE_SALARY, "2023-12".parse::<Month>()?.last_day())?;
-    /// assert_eq!(row.citation().to, Some("2024-06".parse::<Month>()?.last_day()));
-    /// # Ok::<(), congdoan::Error>(())
-    /// ```
-    pub fn citation(self) -> Citation {
-        let row = self.row;
-        Citation {
-            parameter: Cow::Borrowed(self.parameter.id()),
-            document: row.document.clone(),
-            article: row.article.clone(),
-            from: Some(row.from),
-            to: self.last_day().unwrap_or(None),
-            decided: row.decided,
-            confidence: row.confidence,
-        }
-    }
-
-    /// The last day on which the row prevails, if there is one; `Err` when it never does.
-    fn last_day(self) -> Result<Option<NaiveDate>, Overtaken> {
-        let stronger = || {
-            let candidates = self.law.candidates(self.parameter);
-            candidates.take_while(|row| row.at != self.at)
-        };
-        let mut end = self.row.to;
-        // Walk back from the end over the stronger rows that cover it.
-        loop {
-            let covering = stronger().find(|other| match end {
-                Some(day) => other.row.covers(day),
-                None => other.row.to.is_none(),
-            });
-            let Some(covering) = covering else {
-                return Ok(end);
-            };
-            match covering.from().pred_opt() {
-                Some(day) if day >= self.row.from => end = Some(day),
-                _ => return Err(Overtaken),
-            }
-        }
-    }
-}
-
-/// A row that stronger rows cover on each of its days.
-struct Overtaken;

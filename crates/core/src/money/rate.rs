@@ -45,6 +45,13 @@ impl Rate {
         Exact::of_rate(self).decimal()
     }
 
+    /// Digits ÷ unit, a power of ten: what cross-multiplication takes.
+    pub(crate) fn fraction(self) -> (i128, i128) {
+        // A rate has at most twelve decimals.
+        let unit = power_of_ten(self.scale).unwrap_or(1);
+        (self.digits.into(), unit)
+    }
+
     /// For figures of the embedded law: `digits` ÷ 10^`scale`, checked by the build.
     pub(crate) const fn of_law(digits: u64, scale: u32) -> Self {
         Self { digits, scale }

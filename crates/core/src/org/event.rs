@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use crate::format::Lang;
 use crate::json;
 use crate::names::names;
 
@@ -48,6 +49,30 @@ impl EventKind {
     /// Whether the unit's life ends on the day.
     pub const fn ends(self) -> bool {
         matches!(self, Self::Merged | Self::Consolidated | Self::Dissolved)
+    }
+
+    /// The name for people.
+    pub(crate) const fn label(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Founded, Lang::Vi) => "Thành lập",
+            (Self::Renamed, Lang::Vi) => "Đổi tên",
+            (Self::Merged, Lang::Vi) => "Sáp nhập",
+            (Self::Split, Lang::Vi) => "Chia, tách",
+            (Self::Consolidated, Lang::Vi) => "Hợp nhất",
+            (Self::HandedOver, Lang::Vi) => "Bàn giao",
+            (Self::Upgraded, Lang::Vi) => "Nâng cấp",
+            (Self::Downgraded, Lang::Vi) => "Hạ cấp",
+            (Self::Dissolved, Lang::Vi) => "Giải thể",
+            (Self::Founded, Lang::En) => "Founded",
+            (Self::Renamed, Lang::En) => "Renamed",
+            (Self::Merged, Lang::En) => "Merged",
+            (Self::Split, Lang::En) => "Split",
+            (Self::Consolidated, Lang::En) => "Consolidated",
+            (Self::HandedOver, Lang::En) => "Handed over",
+            (Self::Upgraded, Lang::En) => "Upgraded",
+            (Self::Downgraded, Lang::En) => "Downgraded",
+            (Self::Dissolved, Lang::En) => "Dissolved",
+        }
     }
 }
 

@@ -153,4 +153,8 @@ impl OrgFinding {
     pub fn text(&self, lang: Lang) -> &str {
         self.error.message(lang)
     }
+
+    pub(super) fn localise(&mut self, lang: Lang) {
+        self.message = self.text(lang).to_owned();
+    }
 }

@@ -1,7 +1,7 @@
 //! The kinds of unit, and the levels they stand on.
 
 use crate::format::Lang;
-use crate::law::{Parameter, parameters};
+use crate::law::{Parameter, choice_label, parameters};
 use crate::names::names;
 
 /// What a unit is. Which kinds may exist on a day is for the rules to say (`org.kind.<kind>`).
@@ -224,25 +224,8 @@ names!(Level {
 
 impl Level {
     /// The name for people.
-    pub const fn label(self, lang: Lang) -> &'static str {
-        match (self, lang) {
-            (Self::Central, Lang::Vi) => "cấp trung ương",
-            (Self::Provincial, Lang::Vi) => "cấp tỉnh, ngành trung ương và tương đương",
-            (Self::ImmediateUpper, Lang::Vi) => "cấp trên trực tiếp cơ sở",
-            (Self::Upper, Lang::Vi) => "cấp trên cơ sở",
-            (Self::Grassroots, Lang::Vi) => "cấp cơ sở",
-            (Self::Member, Lang::Vi) => "thành viên của cơ sở",
-            (Self::Section, Lang::Vi) => "bộ phận của cơ sở",
-            (Self::Group, Lang::Vi) => "tổ",
-            (Self::Central, Lang::En) => "the confederation",
-            (Self::Provincial, Lang::En) => "provinces, national sectors and their like",
-            (Self::ImmediateUpper, Lang::En) => "immediately above the grassroots",
-            (Self::Upper, Lang::En) => "above the grassroots",
-            (Self::Grassroots, Lang::En) => "the grassroots",
-            (Self::Member, Lang::En) => "members of a grassroots union",
-            (Self::Section, Lang::En) => "sections of a grassroots union",
-            (Self::Group, Lang::En) => "groups",
-        }
+    pub fn label(self, lang: Lang) -> &'static str {
+        choice_label(self.as_str(), lang)
     }
 
     /// How far below the confederation it stands; what manages a unit stands higher.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::format::Lang;
 use crate::names::names;
 
 use super::kind::UnitKind;
@@ -33,6 +34,20 @@ names!(EndCause {
     Reorganisation = "reorganisation",
     WithItsUnion = "with_its_union",
 });
+
+impl EndCause {
+    /// The name for people.
+    pub(super) fn label(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Recorded => lang.pick("kết thúc", "ended"),
+            Self::Merged => lang.pick("sáp nhập", "merged"),
+            Self::Consolidated => lang.pick("hợp nhất", "consolidated"),
+            Self::Dissolved => lang.pick("giải thể", "dissolved"),
+            Self::Reorganisation => lang.pick("sắp xếp năm 2025", "reorganisation of 2025"),
+            Self::WithItsUnion => lang.pick("cùng công đoàn cơ sở", "with its grassroots union"),
+        }
+    }
+}
 
 /// The end of a unit.
 #[derive(Clone, Copy, Debug)]

@@ -66,18 +66,12 @@ messages! {
         "đơn vị `{}` trong khu vực hưởng lương ngân sách còn hoạt động ngày {}; tư cách đoàn viên đã chấm dứt ngày {}";
 
     // Events.
-    EVENT_OF_UNKNOWN_UNIT: UnknownCode,
-        "no unit has the id `{}`",
-        "không có đơn vị nào mang mã `{}`";
     UNKNOWN_RECEIVER: UnknownCode,
         "the receiver `{}` of unit `{}` is not given",
         "không có đơn vị nhận `{}` của đơn vị `{}`";
     MISSING_RECEIVER: InvalidInput,
         "no unit is named that receives unit `{}`",
         "không khai đơn vị nhận đơn vị `{}`";
-    PASSES_INTO_ITSELF: InvalidInput,
-        "unit `{}` would pass into itself",
-        "đơn vị `{}` bị nhập vào chính nó";
     MISSING_NAME: InvalidInput,
         "unit `{}` is renamed without a new name",
         "đơn vị `{}` đổi tên nhưng không khai tên mới";

@@ -11,6 +11,7 @@ mod member_flow;
 pub(crate) mod messages;
 mod reorganisation;
 mod rules;
+mod sector;
 mod tree;
 mod unit;
 
@@ -24,4 +25,5 @@ pub use kind::{Level, UnitKind};
 pub use life::EndCause;
 pub use member_flow::{MemberFlow, MemberFlowRequest, member_flow};
 pub use reorganisation::{Reorganised, ReorganisedHow};
+pub use sector::Sector;
 pub use unit::{Block, Committees, OrgUnit};

@@ -4,13 +4,15 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+use crate::messages as common;
+use crate::order;
+
 use super::event::{Event, EventKind};
 use super::findings::{OrgFinding, OrgFindingCode as Code};
 use super::life::{End, EndCause, Node};
 use super::lines::{cycles, depths};
 use super::messages;
 use super::unit::OrgUnit;
-use crate::order;
 
 /// The units on a day; without a day, after all of their events.
 #[derive(Debug)]
@@ -136,7 +138,7 @@ impl<'a> Tree<'a> {
             }
             None => return None,
             Some(into) if into == id => {
-                let error = messages::PASSES_INTO_ITSELF.error([id]);
+                let error = common::INTO_ITSELF.error([id]);
                 OrgFinding::new(Code::IntoItself, id, path(), error)
             }
             Some(into) => match self.find(into) {
@@ -154,7 +156,7 @@ impl<'a> Tree<'a> {
     fn begin_or_end(&mut self, number: usize, event: &'a Event, found: &mut Vec<OrgFinding>) {
         let id = event.unit.as_str();
         let Some(at) = self.find(id) else {
-            let error = messages::EVENT_OF_UNKNOWN_UNIT.error([id]);
+            let error = common::UNKNOWN_UNIT.error([id]);
             let path = in_event(number, "unit");
             found.push(OrgFinding::new(Code::EventOfUnknownUnit, id, path, error));
             return;

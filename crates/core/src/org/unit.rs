@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::fund::Sector;
 use crate::json;
 
 use super::kind::UnitKind;
+use super::sector::Sector;
 
 /// The committees of a unit: how many sit in each, 0 where there is none; absent where that is
 /// not known.

@@ -7,9 +7,9 @@ use serde::Serialize;
 use crate::format::Lang;
 use crate::money::Dong;
 
-use super::Counts;
+use super::QuantityCounts;
 use super::grammar::{self, Values};
-use super::parse::{QuantityBound, QuantityKind};
+use super::kind::{QuantityBound, QuantityKind};
 use super::spelling;
 
 /// A quantity, as printed and as read; in đồng for sums, in people (or gifts) for counts.
@@ -41,7 +41,7 @@ impl Quantity {
     }
 
     /// A printed text; one that cannot be read keeps only its words.
-    pub(crate) fn of_text(text: &str, counts: Counts) -> Self {
+    pub(crate) fn of_text(text: &str, counts: QuantityCounts) -> Self {
         Self {
             printed: Some(text.to_owned()),
             ..read(text, counts).unwrap_or_default()
@@ -89,7 +89,7 @@ impl Quantity {
     }
 
     /// The quantity as the report says it; in English, as it was read.
-    pub(crate) fn words(&self, counts: Counts, lang: Lang) -> String {
+    pub(crate) fn words(&self, counts: QuantityCounts, lang: Lang) -> String {
         match (&self.printed, lang) {
             (Some(printed), Lang::Vi) => printed.clone(),
             _ => self.text(counts, lang),
@@ -97,7 +97,7 @@ impl Quantity {
     }
 
     /// The quantity as it was read, such as `dưới 200.000.000 đồng`.
-    pub(crate) fn text(&self, counts: Counts, lang: Lang) -> String {
+    pub(crate) fn text(&self, counts: QuantityCounts, lang: Lang) -> String {
         let bounds = [
             ("", self.exact),
             (lang.pick("trên ", "more than "), self.over),
@@ -105,8 +105,8 @@ impl Quantity {
             (lang.pick("khoảng ", "about "), self.about),
         ];
         let unit = match counts {
-            Counts::Money => " đồng",
-            Counts::People => lang.pick(" người", " people"),
+            QuantityCounts::Money => " đồng",
+            QuantityCounts::People => lang.pick(" người", " people"),
         };
         let read = bounds
             .into_iter()
@@ -132,12 +132,12 @@ const PEOPLE: [&str; 9] = [
     "trường hợp",
 ];
 
-fn read(text: &str, counts: Counts) -> Option<Quantity> {
+fn read(text: &str, counts: QuantityCounts) -> Option<Quantity> {
     let read = grammar::read(&spelling::collapsed(text), Some(counts)).ok()?;
     let unit = read.unit.map(|unit| unit.name());
     let known = match counts {
-        Counts::Money => read.kind == QuantityKind::Money,
-        Counts::People => {
+        QuantityCounts::Money => read.kind == QuantityKind::Money,
+        QuantityCounts::People => {
             read.kind == QuantityKind::Count && unit.is_none_or(|unit| PEOPLE.contains(&unit))
         }
     };

@@ -6,9 +6,9 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::money::Dong;
 
 use super::amount::{Amount, whole};
+use super::kind::{QuantityBound, QuantityCounts, QuantityKind};
 use super::nouns::{Noun, Unit, words};
 use super::number::Readings;
-use super::parse::{QuantityBound, QuantityCounts, QuantityKind};
 use super::qualifiers::Qualified;
 use super::range;
 use super::tokens::{Token, tokens};

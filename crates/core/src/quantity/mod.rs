@@ -4,6 +4,7 @@
 mod amount;
 mod bounds;
 mod grammar;
+mod kind;
 pub(crate) mod messages;
 mod nouns;
 mod number;
@@ -18,10 +19,7 @@ mod value;
 mod written;
 
 pub use bounds::Quantity;
-pub(crate) use parse::QuantityCounts as Counts;
-pub use parse::{
-    ParseQuantityRequest, ParsedQuantity, QuantityBound, QuantityCounts, QuantityKind,
-    parse_quantity,
-};
+pub use kind::{QuantityBound, QuantityCounts, QuantityKind};
+pub use parse::{ParseQuantityRequest, ParsedQuantity, parse_quantity};
 pub use sum_in_words::{SumInWords, SumInWordsRequest, WordStyle, sum_in_words};
 pub use value::QuantityValue;

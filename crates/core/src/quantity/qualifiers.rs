@@ -1,6 +1,6 @@
 //! The words before or after a number that make a bound of it.
 
-use super::parse::QuantityBound;
+use super::kind::QuantityBound;
 use super::tokens::{Token, after, before};
 
 /// The words reports use; what the half-year report reads keeps to these.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::amount::Scale;
 use super::grammar::{Fault, Read, Side, Values, of_kind};
-use super::parse::{QuantityBound, QuantityCounts, QuantityKind};
+use super::kind::{QuantityBound, QuantityCounts, QuantityKind};
 use super::tokens::{Token, after};
 
 /// The words between the ends.

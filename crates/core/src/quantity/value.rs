@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Serialize, Serializer};
 
-use super::parse::QuantityKind;
+use super::kind::QuantityKind;
 
 /// The value of a printed quantity, by its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use crate::format::Lang;
 
 use super::grammar::{Read, Values};
+use super::kind::{QuantityBound, QuantityKind};
 use super::nouns::Unit;
-use super::parse::{QuantityBound, QuantityKind};
 use super::range;
 
 impl Read {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::explain::Explanation;
 use crate::format::Lang;
 use crate::money::Dong;
-use crate::quantity::{Counts, Quantity};
+use crate::quantity::{Quantity, QuantityCounts};
 
 use super::catalogue;
 use super::finding::{Difference, ReportFinding, ReportFindingCode};
@@ -39,8 +39,8 @@ impl Care {
             (None, number) => number.map(Quantity::exactly),
         };
         let people = request.people.map(i64::from);
-        let people = read(&request.people_printed, people, Counts::People);
-        let each = read(&request.each_printed, None, Counts::Money);
+        let people = read(&request.people_printed, people, QuantityCounts::People);
+        let each = read(&request.each_printed, None, QuantityCounts::Money);
         let total = people.as_ref().zip(each.as_ref());
         let mut care = Self {
             id: request.id.clone(),
@@ -48,7 +48,7 @@ impl Care {
             amount: read(
                 &request.amount_printed,
                 request.amount.map(Dong::get),
-                Counts::Money,
+                QuantityCounts::Money,
             ),
             total: total.and_then(|(people, each)| people.times(each)),
             people,
@@ -101,8 +101,8 @@ impl Care {
             None => "amount",
         };
         let text = |lang: Lang| {
-            let (label, stated) = (self.label(lang), amount.text(Counts::Money, lang));
-            let total = Quantity::exactly(total).text(Counts::Money, lang);
+            let (label, stated) = (self.label(lang), amount.text(QuantityCounts::Money, lang));
+            let total = Quantity::exactly(total).text(QuantityCounts::Money, lang);
             lang.pick(
                 format!("{label}: ghi {stated}, nhưng số người × mức mỗi người = {total}"),
                 format!("{label}: states {stated}, but people × the sum for each = {total}"),
@@ -118,14 +118,14 @@ impl Care {
     }
 
     /// The figures in a line, each in the words of `say`.
-    fn figures(&self, lang: Lang, say: fn(&Quantity, Counts, Lang) -> String) -> String {
+    fn figures(&self, lang: Lang, say: fn(&Quantity, QuantityCounts, Lang) -> String) -> String {
         let each = lang.pick(" mỗi người", " each");
         let total = lang.pick("cộng ", "in all ");
         let parts = [
-            ("", &self.people, Counts::People, ""),
-            ("", &self.each, Counts::Money, each),
-            ("", &self.amount, Counts::Money, ""),
-            (total, &self.total, Counts::Money, ""),
+            ("", &self.people, QuantityCounts::People, ""),
+            ("", &self.each, QuantityCounts::Money, each),
+            ("", &self.amount, QuantityCounts::Money, ""),
+            (total, &self.total, QuantityCounts::Money, ""),
         ];
         let shown = parts
             .into_iter()

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::format::Lang;
-use crate::fund::{Precision, Reading, Reconciliation, ReportLine, Verdict};
+use crate::fund::{Reading, Reconciliation, ReportLine, Verdict};
 use crate::money::Dong;
 
 use super::request::ReportFinance;
@@ -12,8 +12,8 @@ use super::text::pair;
 /// The lines as a table in the unit they were printed in, and what follows from them.
 pub(super) fn finance(read: &Reconciliation, printed: &ReportFinance, lang: Lang) -> String {
     let precision = printed.precision;
-    let amount = |amount: Dong| lang.decimal(Decimal::new(amount.get(), scale(precision)));
-    let unit = unit(precision, lang);
+    let amount = |amount: Dong| lang.decimal(Decimal::new(amount.get(), precision.decimals()));
+    let unit = precision.label(lang);
     let headings = lang.pick(
         [
             "Khoản mục",
@@ -90,26 +90,5 @@ fn reading(line: &ReportLine, lang: Lang) -> &'static str {
             "above what the rules allow",
         ),
         _ => lang.pick("không thể kết luận", "cannot tell"),
-    }
-}
-
-const fn scale(precision: Precision) -> u32 {
-    match precision {
-        Precision::Dong => 0,
-        Precision::Thousand => 3,
-        Precision::Million => 6,
-        Precision::Billion => 9,
-    }
-}
-
-const fn unit(precision: Precision, lang: Lang) -> &'static str {
-    match (precision, lang) {
-        (Precision::Dong, _) => "đồng",
-        (Precision::Thousand, Lang::Vi) => "nghìn đồng",
-        (Precision::Million, Lang::Vi) => "triệu đồng",
-        (Precision::Billion, Lang::Vi) => "tỷ đồng",
-        (Precision::Thousand, Lang::En) => "thousand đồng",
-        (Precision::Million, Lang::En) => "million đồng",
-        (Precision::Billion, Lang::En) => "billion đồng",
     }
 }

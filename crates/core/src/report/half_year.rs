@@ -210,7 +210,7 @@ fn finance(
     asked.refunds_paid = printed.refunds_paid;
     let read = reconcile(law, &asked);
     read.map(Some).map_err(|error| match error.path() {
-        "year" | "members" => error,
+        "year" => error,
         "union_fee" | "dues" | "reduction_09c" | "refunds_paid" => error.under("finance"),
         _ => error.moved_to("finance"),
     })

@@ -207,16 +207,15 @@ impl Indicator {
         let target = self
             .target_percent
             .filter(|_| self.target_met == Some(false))?;
-        let target = target.decimal();
         let printed = self.printed_percent.map(PrintedPercent::decimal);
         let reached = self.percent.or(printed)?;
         let counted = self.done.zip(self.of);
         let difference = match counted {
             Some((done, of)) => short_of(done, of, target),
-            None => reached.checked_sub(target),
+            None => reached.checked_sub(target.decimal()),
         };
         let text = |lang: Lang| {
-            let (label, target) = (self.label(lang), lang.decimal(target));
+            let (label, target) = (self.label(lang), lang.decimal(target.decimal()));
             let figures = counted.map_or(String::new(), |(done, of)| {
                 format!("{}/{} = ", count(done, lang), count(of, lang))
             });
@@ -306,31 +305,15 @@ impl Indicator {
     }
 }
 
-impl CountBounds {
-    /// The bounds in words.
-    pub(super) fn text(self, lang: Lang) -> String {
-        let of = lang.pick("trong tổng số", "of");
-        let least = lang.integer(self.least);
-        match self.most {
-            Some(most) if most == self.least => format!("{of} {least}"),
-            Some(most) => {
-                let to = lang.pick("đến", "to");
-                format!("{of} {least} {to} {}", lang.integer(most))
-            }
-            None => format!("{of} {} {least}", lang.pick("ít nhất", "at least")),
-        }
-    }
-}
-
 fn count(count: u32, lang: Lang) -> String {
     lang.integer(count.into())
 }
 
 /// Reached − target in points: two decimals, and more where two would hide that it was missed.
-fn short_of(done: u32, of: u32, target: Decimal) -> Option<Decimal> {
-    let unit = 10_i128.checked_pow(target.scale())?;
+fn short_of(done: u32, of: u32, target: Rate) -> Option<Decimal> {
+    let (digits, unit) = target.fraction();
     let reached = i128::from(done).checked_mul(100)?.checked_mul(unit)?;
-    let short = reached.checked_sub(target.mantissa().checked_mul(of.into())?)?;
+    let short = reached.checked_sub(digits.checked_mul(of.into())?)?;
     let whole = i128::from(of).checked_mul(unit)?;
     let points = |decimals| quotient(short, whole, decimals);
     points(DECIMALS)

@@ -65,8 +65,6 @@ fn at_its_place(error: Error, events: &[usize]) -> Error {
     });
     match event {
         Some((at, field)) => error.moved_to(&format!("events[{at}]{field}")),
-        // A month is a field of the books only.
-        None if path == "month" => error.moved_to("units"),
         None => error,
     }
 }

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::Error;
+use crate::format::Lang;
 use crate::messages;
 use crate::money::{Rate, quotient, round_half_up};
 
@@ -92,6 +93,22 @@ pub struct CountBounds {
     pub most: Option<i64>,
 }
 
+impl CountBounds {
+    /// The bounds in words.
+    pub(super) fn text(self, lang: Lang) -> String {
+        let of = lang.pick("trong tổng số", "of");
+        let least = lang.integer(self.least);
+        match self.most {
+            Some(most) if most == self.least => format!("{of} {least}"),
+            Some(most) => {
+                let to = lang.pick("đến", "to");
+                format!("{of} {least} {to} {}", lang.integer(most))
+            }
+            None => format!("{of} {} {least}", lang.pick("ít nhất", "at least")),
+        }
+    }
+}
+
 /// `n` of `of` in percent with so many decimals, half up; `None` of nothing.
 pub(super) fn percent(n: u32, of: u32, decimals: u32) -> Option<Decimal> {
     quotient(i128::from(n).checked_mul(100)?, of.into(), decimals)
@@ -109,10 +126,9 @@ pub(super) fn reaches(n: u32, of: u32, target: Rate) -> Option<bool> {
     if of == 0 {
         return None;
     }
-    let target = target.decimal();
-    let unit = 10_i128.checked_pow(target.scale())?.checked_mul(100)?;
-    let reached = i128::from(n).checked_mul(unit)?;
-    Some(reached >= target.mantissa().checked_mul(of.into())?)
+    let (digits, unit) = target.fraction();
+    let reached = i128::from(n).checked_mul(100)?.checked_mul(unit)?;
+    Some(reached >= digits.checked_mul(of.into())?)
 }
 
 /// The wholes of which `n` rounds half up to the printed percentage; `None` when there is none.

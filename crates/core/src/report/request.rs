@@ -222,8 +222,13 @@ impl HalfYearReportRequest {
 
     pub(super) fn check(&self) -> Result<(), Error> {
         self.year.check_period(self.from, self.to)?;
-        each_once("indicators", self.indicators.iter().map(|i| i.id.as_str()))?;
-        each_once("care", self.care.iter().map(|care| care.id.as_str()))?;
+        let indicators = self
+            .indicators
+            .iter()
+            .map(|indicator| indicator.id.as_str());
+        messages::each_once(indicators, |at| format!("indicators[{at}].id"))?;
+        let care = self.care.iter().map(|care| care.id.as_str());
+        messages::each_once(care, |at| format!("care[{at}].id"))?;
         for (at, indicator) in self.indicators.iter().enumerate() {
             let of_something = indicator.done.is_some() || indicator.of.is_some();
             if indicator.count.is_some() && of_something {
@@ -249,15 +254,4 @@ impl HalfYearReportRequest {
         }
         Ok(())
     }
-}
-
-fn each_once<'a>(list: &str, ids: impl Iterator<Item = &'a str>) -> Result<(), Error> {
-    let mut seen = std::collections::HashSet::new();
-    for (at, id) in ids.enumerate() {
-        if !seen.insert(id) {
-            let place = format!("{list}[{at}].id");
-            return Err(messages::DUPLICATE.error([id]).at(place));
-        }
-    }
-    Ok(())
 }

@@ -3,7 +3,7 @@
 
 use crate::format::Lang;
 use crate::fund::Reconciliation;
-use crate::org::{EventKind, MemberFlow, MemberFlowRequest};
+use crate::org::{MemberFlow, MemberFlowRequest};
 
 use super::care::Care;
 use super::catalogue::ReportSection;
@@ -132,7 +132,7 @@ impl Contents<'_> {
             let unit = self.request.units.iter().find(|unit| unit.id == *id);
             unit.map_or(id, |unit| &unit.name).clone()
         };
-        let kind = kind(event.kind, lang);
+        let kind = event.kind.label(lang);
         let mut text = match event.date {
             Some(date) => format!("{kind} ({})", lang.day(date)),
             None => kind.to_owned(),
@@ -206,29 +206,6 @@ fn movements(asked: &MemberFlowRequest, flow: Option<&MemberFlow>, lang: Lang) -
         .chain(ends)
         .collect::<Vec<_>>()
         .join("; ")
-}
-
-const fn kind(kind: EventKind, lang: Lang) -> &'static str {
-    match (kind, lang) {
-        (EventKind::Founded, Lang::Vi) => "Thành lập",
-        (EventKind::Renamed, Lang::Vi) => "Đổi tên",
-        (EventKind::Merged, Lang::Vi) => "Sáp nhập",
-        (EventKind::Split, Lang::Vi) => "Chia, tách",
-        (EventKind::Consolidated, Lang::Vi) => "Hợp nhất",
-        (EventKind::HandedOver, Lang::Vi) => "Bàn giao",
-        (EventKind::Upgraded, Lang::Vi) => "Nâng cấp",
-        (EventKind::Downgraded, Lang::Vi) => "Hạ cấp",
-        (EventKind::Dissolved, Lang::Vi) => "Giải thể",
-        (EventKind::Founded, Lang::En) => "Founded",
-        (EventKind::Renamed, Lang::En) => "Renamed",
-        (EventKind::Merged, Lang::En) => "Merged",
-        (EventKind::Split, Lang::En) => "Split",
-        (EventKind::Consolidated, Lang::En) => "Consolidated",
-        (EventKind::HandedOver, Lang::En) => "Handed over",
-        (EventKind::Upgraded, Lang::En) => "Upgraded",
-        (EventKind::Downgraded, Lang::En) => "Downgraded",
-        (EventKind::Dissolved, Lang::En) => "Dissolved",
-    }
 }
 
 /// A line of a list.

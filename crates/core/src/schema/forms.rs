@@ -3,8 +3,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::fund::Sector;
-use crate::fund::sector::DuesBase;
+use crate::org::Sector;
 
 /// A form of an object: which fields it has, which it has not, and which hold certain values.
 #[derive(Default)]
@@ -85,11 +84,8 @@ pub(crate) fn reliefs() -> Json {
 pub(crate) fn dues_by_sector() -> Json {
     let mut forms: Vec<(Vec<&str>, Vec<Json>)> = Vec::new();
     for sector in Sector::ALL {
-        let mut refused = match sector.dues_base() {
-            DuesBase::InsuredSalary { .. } => vec!["net_salary", "fixed_amount"],
-            DuesBase::NetSalary { .. } => vec!["insured_salary", "fixed_amount"],
-            DuesBase::FixedAmount => vec!["insured_salary", "net_salary"],
-        };
+        let mut refused = vec!["insured_salary", "net_salary", "fixed_amount"];
+        refused.retain(|field| *field != sector.dues_base().field());
         if !sector.may_resolve_rate() {
             refused.push("resolved_rate");
         }

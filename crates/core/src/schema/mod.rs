@@ -187,11 +187,7 @@ by_hand! {
             generator.subschema_for::<Exact>(),
         ],
     });
-    Accept, "Accept", _generator => {
-        let levels = Confidence::ALL.iter().filter(|level| **level != Confidence::Override);
-        let names: Vec<_> = levels.map(|level| level.as_str()).collect();
-        json_schema!({"type": "string", "enum": names})
-    };
+    Accept, "Accept", _generator => json_schema!({"type": "string", "enum": Confidence::of_law()});
     Points, "Points", generator => match generator.contract().is_serialize() {
         true => json_schema!({
             "description": "Points of a score.",

@@ -4,10 +4,12 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::error::Error;
-use crate::fund::sector::Sector;
-use crate::messages;
+use crate::messages as common;
 use crate::money::Dong;
+use crate::org::Sector;
 use crate::time::{Month, Year};
+
+use super::super::messages;
 
 /// One month in a unit's books.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -101,7 +103,7 @@ impl Period {
             Some(seen) if !*seen => *seen = true,
             _ => {
                 let month = books.month.to_string();
-                return Err(messages::DUPLICATE.error([&month]).at("month"));
+                return Err(common::DUPLICATE.error([&month]).at("month"));
             }
         }
         books.salary_fund.not_negative("salary_fund")?;

@@ -5,10 +5,11 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 
 use crate::error::Error;
-use crate::messages;
+use crate::messages as common;
 use crate::org::EventKind;
 use crate::time::Month;
 
+use super::super::messages;
 use super::{ConsolidateRequest, UnitBooks};
 
 /// The ends and hand-overs of the units of a request.
@@ -40,15 +41,14 @@ impl<'a> Holders<'a> {
             units
                 .get(id)
                 .copied()
-                .ok_or_else(|| messages::UNKNOWN_UNIT.error([id]))
+                .ok_or_else(|| common::UNKNOWN_UNIT.error([id]))
         };
         for (number, event) in request.events.iter().enumerate() {
             let place = |error: Error| error.under(&format!("events[{number}]"));
             let unit = find(&event.unit).map_err(|error| place(error.at("unit")))?;
             if event.kind == EventKind::HandedOver && event.date <= request.to {
                 let into = event.into.as_deref();
-                let into =
-                    into.ok_or_else(|| place(messages::MISSING.error(["into"]).at("into")))?;
+                let into = into.ok_or_else(|| place(common::MISSING.error(["into"]).at("into")))?;
                 let known = holders.parents.get(&unit);
                 if known.is_none_or(|(date, _)| *date <= event.date) {
                     holders.parents.insert(unit, (event.date, into));
@@ -60,10 +60,10 @@ impl<'a> Holders<'a> {
             let into = match &event.into {
                 Some(into) => Some(find(into).map_err(|error| place(error.at("into")))?),
                 None if event.kind == EventKind::Dissolved => None,
-                None => return Err(place(messages::MISSING.error(["into"]).at("into"))),
+                None => return Err(place(common::MISSING.error(["into"]).at("into"))),
             };
             if into == Some(unit) {
-                return Err(place(messages::INTO_ITSELF.error([&event.unit]).at("into")));
+                return Err(place(common::INTO_ITSELF.error([&event.unit]).at("into")));
             }
             let end = End {
                 day: event.date,
@@ -72,7 +72,7 @@ impl<'a> Holders<'a> {
                 event: number,
             };
             if holders.ends.insert(unit, end).is_some() {
-                return Err(place(messages::DUPLICATE.error([&event.unit]).at("unit")));
+                return Err(place(common::DUPLICATE.error([&event.unit]).at("unit")));
             }
         }
         Ok(holders)
@@ -92,7 +92,7 @@ impl<'a> Holders<'a> {
             let place = format!("events[{}].into", end.event);
             match end.into {
                 Some(into) if seen.insert(holder) => holder = into,
-                Some(_) => return Err(messages::INTO_ITSELF.error([end.unit]).at(place)),
+                Some(_) => return Err(common::INTO_ITSELF.error([end.unit]).at(place)),
                 None => {
                     let month = month.to_string();
                     return Err(messages::NO_RECEIVER.error([end.unit, &month]).at(place));

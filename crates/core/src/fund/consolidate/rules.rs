@@ -2,10 +2,10 @@
 
 use crate::error::Error;
 use crate::fund::distribute::Source;
-use crate::fund::sector::Sector;
 use crate::fund::union_fee::fee_rate;
 use crate::law::{Citations, Lookup, Rulebook, parameters};
 use crate::money::{Dong, Exact, Rate};
+use crate::org::Sector;
 use crate::time::Year;
 
 use super::books::{UnitBooks, UnitMonth};

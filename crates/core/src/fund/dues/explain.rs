@@ -2,11 +2,11 @@
 
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::law::{Citations, Value, parameters};
+use crate::law::{Citations, parameters};
 use crate::money::Dong;
+use crate::org::Sector;
 
 use super::super::salary_bounds::explain_bounds;
-use super::super::sector::{DuesBase, Sector};
 use super::Dues;
 
 impl Explain for Dues {
@@ -66,15 +66,12 @@ impl Explain for Dues {
                 lang.dong(surplus),
             );
         }
-        let rate_rule = match self.parts.sector.dues_base() {
-            DuesBase::InsuredSalary { rate, .. } | DuesBase::NetSalary { rate } => rule(rate),
-            DuesBase::FixedAmount => Vec::new(),
-        };
+        let rate_rule = self.parts.sector.dues_base().rate();
         Explanation::new(label, lang.dong(due))
             .formula(formula)
             .half_up()
             .children([self.explain_base(base, lang)])
-            .children(rate_rule)
+            .children(rate_rule.into_iter().flat_map(rule))
             .children(self.explain_cap(lang))
             .children(rule(parameters::DUES_RESOLVED_RATE))
             .children(rule(parameters::DUES_RESOLVED_RATE_SURPLUS))
@@ -99,13 +96,9 @@ impl Dues {
 
     fn explain_cap(&self, lang: Lang) -> Option<Explanation> {
         let cap = self.cap?;
-        let Some(Value::Rate(share)) = self.citations.value(parameters::DUES_CAP_SHARE) else {
-            return None;
-        };
-        let Some(Value::Dong(base)) = self.citations.value(parameters::BASE_SALARY) else {
-            return None;
-        };
-        let formula = format!("{} × {}", lang.percent(*share), lang.dong(*base));
+        let share = self.citations.value(parameters::DUES_CAP_SHARE)?.rate()?;
+        let base = self.citations.value(parameters::BASE_SALARY)?.dong()?;
+        let formula = format!("{} × {}", lang.percent(share), lang.dong(base));
         let label = lang.pick("Mức đóng tối đa", "Cap");
         let rule = |parameter| Explanation::rule(&self.citations, parameter, lang);
         // With an insured salary the base salary stands under its ceiling already.
@@ -123,18 +116,14 @@ impl Dues {
 
     /// The rule's least for a fixed sum, as a product.
     fn explain_minimum(&self, lang: Lang) -> Option<String> {
-        let share = self
-            .citations
-            .value(parameters::DUES_MINIMUM_SHARE_NO_FIXED_WAGE)?;
-        let base = self.citations.value(parameters::BASE_SALARY)?;
-        let (Value::Rate(share), Value::Dong(base)) = (share, base) else {
-            return None;
-        };
-        let product = base.times(*share).ok()?;
+        let share = parameters::DUES_MINIMUM_SHARE_NO_FIXED_WAGE;
+        let share = self.citations.value(share)?.rate()?;
+        let base = self.citations.value(parameters::BASE_SALARY)?.dong()?;
+        let product = base.times(share).ok()?;
         Some(format!(
             "{} × {} = {}",
-            lang.percent(*share),
-            lang.dong(*base),
+            lang.percent(share),
+            lang.dong(base),
             lang.decimal(product.decimal())
         ))
     }

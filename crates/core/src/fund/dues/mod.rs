@@ -1,5 +1,6 @@
 //! Dues (đoàn phí): what a member owes for a month.
 
+mod base;
 mod explain;
 mod request;
 
@@ -8,14 +9,16 @@ use serde::Serialize;
 use crate::error::Error;
 use crate::format::Lang;
 use crate::law::{Citations, Lookup, Parameter, Rulebook, parameters};
-use crate::messages;
+use crate::messages as common;
 use crate::money::{Dong, Exact, Rate};
 use crate::names::names;
+use crate::org::Sector;
 use crate::time::Month;
 
+use super::messages;
 use super::salary_bounds::SalaryBounds;
-use super::sector::{DuesBase, Sector};
 
+pub(crate) use base::DuesBase;
 pub use request::{Absence, DuesRequest};
 
 /// Why no dues are owed.
@@ -154,7 +157,7 @@ pub fn dues(law: &Rulebook, request: &DuesRequest) -> Result<Dues, Error> {
             parts,
         });
     }
-    let amount = amount.ok_or_else(|| messages::MISSING.error([field]).at(field))?;
+    let amount = amount.ok_or_else(|| common::MISSING.error([field]).at(field))?;
     let owed = match request.sector.dues_base() {
         DuesBase::FixedAmount => Owed::fixed(&mut rules, amount)?,
         DuesBase::NetSalary { rate } => {

@@ -7,10 +7,11 @@ use crate::law::{Parameter, parameters};
 use crate::messages;
 use crate::money::{Dong, Rate};
 use crate::names::names;
+use crate::org::Sector;
 use crate::time::Month;
 
-use super::super::sector::{DuesBase, Sector};
 use super::DuesReason;
+use super::base::DuesBase;
 
 /// Why a member had no pay in the whole month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -130,11 +131,7 @@ impl DuesRequest {
 
     /// The amount the sector's dues are taken from, if given; other amounts are refused.
     pub(super) fn amount(&self) -> Result<(&'static str, Option<Dong>), Error> {
-        let wanted = match self.sector.dues_base() {
-            DuesBase::InsuredSalary { .. } => "insured_salary",
-            DuesBase::NetSalary { .. } => "net_salary",
-            DuesBase::FixedAmount => "fixed_amount",
-        };
+        let wanted = self.sector.dues_base().field();
         let fields = [
             ("insured_salary", self.insured_salary),
             ("net_salary", self.net_salary),

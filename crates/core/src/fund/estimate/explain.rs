@@ -5,7 +5,7 @@ use crate::format::Lang;
 use crate::law::{Citations, parameters};
 use crate::money::Dong;
 
-use super::super::sector::DuesBase;
+use super::super::chart::code;
 use super::{DuesBound, Estimate, EstimateLine, Parts};
 
 impl Explain for Estimate {
@@ -20,8 +20,8 @@ impl Explain for Estimate {
             Explanation::new(label, lang.dong(line.amount))
         };
         let income = self.income.iter().map(|each| match each.code {
-            "22" => line(each).children(self.explain_dues(lang)),
-            "28.01" => line(each)
+            code::DUES => line(each).children(self.explain_dues(lang)),
+            code::FEE_REFUNDED => line(each)
                 .children(self.explain_fee(lang))
                 .children(self.parts.fee.iter().map(|split| split.explain(lang)))
                 .children(Explanation::rule(
@@ -101,10 +101,8 @@ impl Estimate {
             DuesBound::AtLeast => lang.pick("Đoàn phí, ít nhất", "Dues, at least"),
         };
         let node = Explanation::new(label, lang.dong(due));
-        let rule = match request.sector.dues_base() {
-            DuesBase::InsuredSalary { rate, .. } | DuesBase::NetSalary { rate } => rate,
-            DuesBase::FixedAmount => parameters::DUES_MINIMUM_SHARE_NO_FIXED_WAGE,
-        };
+        let rule = request.sector.dues_base().rate();
+        let rule = rule.unwrap_or(parameters::DUES_MINIMUM_SHARE_NO_FIXED_WAGE);
         let node = match self.parts.dues_rate {
             Some(rate) => node
                 .formula(format!("{} × {}", lang.percent(rate), lang.dong(fund)))

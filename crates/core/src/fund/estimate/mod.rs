@@ -7,15 +7,17 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::law::{Bilingual, Citations, Lookup, Parameter, Rulebook, parameters};
-use crate::messages;
+use crate::messages as common;
 use crate::money::{Dong, Rate};
 use crate::names::names;
+use crate::org::Sector;
 use crate::time::Year;
 
 use super::ceilings::{Ceiling, ceilings};
-use super::chart::Chart;
+use super::chart::{Chart, code};
 use super::distribute::{DistributeRequest, Distribution, Source, distribute};
-use super::sector::{DuesBase, Sector};
+use super::dues::DuesBase;
+use super::messages;
 use super::union_fee::fee_rate;
 
 /// What is asked of [`estimate`]: the year's plan of one union.
@@ -178,9 +180,9 @@ pub fn estimate(law: &Rulebook, request: &EstimateRequest) -> Result<Estimate, E
     let (refund, fee_kept_above) = (part(&fee, |s| s.grassroots), part(&fee, |s| s.upper));
     let (dues_kept, dues_up) = (part(&dues, |s| s.grassroots), part(&dues, |s| s.upper));
     let income = lines(&[
-        ("22", dues_due.unwrap_or_default()),
-        ("25", other_income),
-        ("28.01", refund),
+        (code::DUES, dues_due.unwrap_or_default()),
+        (code::OTHER_INCOME, other_income),
+        (code::FEE_REFUNDED, refund),
     ])?;
     let total = Dong::total(income.iter().map(|line| line.amount))?;
     let available = request
@@ -198,7 +200,7 @@ pub fn estimate(law: &Rulebook, request: &EstimateRequest) -> Result<Estimate, E
         dues_due,
         dues_bound: planned.as_ref().map(|planned| planned.bound),
         income,
-        goes_up: lines(&[("39", dues_up)])?,
+        goes_up: lines(&[(code::DUES_REMITTED, dues_up)])?,
         fee_kept_above,
         refund_working_days,
         available,
@@ -304,7 +306,7 @@ fn planned_dues(
 fn fixed_dues(rules: &mut Lookup<'_>, request: &EstimateRequest) -> Result<PlannedDues, Error> {
     let members = request
         .members
-        .ok_or_else(|| messages::MISSING.error(["members"]).at("members"))?;
+        .ok_or_else(|| common::MISSING.error(["members"]).at("members"))?;
     let mut amount = Dong::ZERO;
     for month in request.year.months() {
         let rules = rules.on(month.last_day());

@@ -4,12 +4,14 @@ use crate::error::Error;
 use crate::law::{Lookup, Parameter, parameters};
 use crate::messages;
 use crate::money::{Dong, Rate, round_half_up};
+use crate::org::Sector;
 use crate::time::Year;
 
 use super::super::distribute::Source;
 use super::super::reduction_09c::{Reduction09cRequest, reduction_09c};
 use super::super::refund::{ReductionGiven, RefundRequest, refund};
-use super::report::{Reading, ReconcileRequest};
+use super::report::{Derivation, Reading};
+use super::request::ReconcileRequest;
 
 /// `amount` × the rates ÷ `divisor`, rounded once.
 pub(super) fn proportion(amount: Dong, rates: &[Rate], divisor: Rate) -> Result<Dong, Error> {
@@ -17,19 +19,13 @@ pub(super) fn proportion(amount: Dong, rates: &[Rate], divisor: Rate) -> Result<
         return Err(messages::DIVIDED_BY_ZERO.error([&amount.to_string()]));
     }
     let too_long = || messages::TOO_LONG.error([&format!("{amount} ÷ {divisor}")]);
-    let parts = |rate: Rate| {
-        let rate = rate.decimal().normalize();
-        (rate.mantissa(), 10_i128.checked_pow(rate.scale()))
-    };
-    let (digits, unit) = parts(divisor);
-    let mut numerator = unit.and_then(|unit| unit.checked_mul(amount.get().into()));
+    let (digits, unit) = divisor.fraction();
+    let mut numerator = unit.checked_mul(amount.get().into());
     let mut denominator = Some(digits);
     for rate in rates {
-        let (digits, unit) = parts(*rate);
+        let (digits, unit) = rate.fraction();
         numerator = numerator.and_then(|n| n.checked_mul(digits));
-        denominator = denominator
-            .zip(unit)
-            .and_then(|(d, unit)| d.checked_mul(unit));
+        denominator = denominator.and_then(|d| d.checked_mul(unit));
     }
     let rounded = numerator
         .zip(denominator)
@@ -43,14 +39,6 @@ pub(super) struct Expectation {
     pub(super) reading: Reading,
     pub(super) expected: Dong,
     pub(super) of: Derivation,
-}
-
-/// The rates × the base − what is taken off.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Derivation {
-    pub(super) rates: Vec<Rate>,
-    pub(super) base: Dong,
-    pub(super) less: Dong,
 }
 
 /// The readings of a line, and the parameters they rest on.
@@ -102,15 +90,9 @@ pub(super) fn dues_expected(
 /// The one rate of dues in a year; `None` when there are two. A report mixes sectors, so all of
 /// them count, but for those that owe nothing.
 fn dues_rate(rules: &mut Lookup<'_>, year: Year) -> Result<Option<(Parameter, Rate)>, Error> {
-    let sectors = [
-        parameters::DUES_RATE_STATE_AGENCY,
-        parameters::DUES_RATE_PUBLIC_UNIT_STATE_PAID,
-        parameters::DUES_RATE_PUBLIC_UNIT_SELF_FINANCED,
-        parameters::DUES_RATE_STATE_ENTERPRISE,
-        parameters::DUES_RATE_NON_STATE,
-    ];
+    let sectors = Sector::ALL.iter();
     let mut rates: Vec<(Parameter, Rate)> = Vec::new();
-    for sector in sectors {
+    for sector in sectors.filter_map(|sector| sector.dues_base().rate()) {
         for month in year.months() {
             let rate = rules.on(month.last_day()).optional_rate(sector)?;
             let known = rate.is_none_or(|rate| rates.iter().any(|(_, known)| *known == rate));

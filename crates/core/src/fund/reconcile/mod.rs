@@ -4,6 +4,7 @@
 mod expectation;
 mod explain;
 mod report;
+mod request;
 
 use serde::Serialize;
 
@@ -14,9 +15,8 @@ use crate::money::{Dong, quotient, round_half_up};
 use expectation::{
     Expectation, Expectations, dues_expected, proportion, reduction_expected, refunds_expected,
 };
-pub use report::{
-    Candidate, Precision, Reading, ReconcileRequest, ReportLine, ReportLineName, Verdict,
-};
+pub use report::{Candidate, Reading, ReportLine, ReportLineName, Verdict};
+pub use request::{Precision, ReconcileRequest};
 
 /// The lines of a report, read, and what the fee implies.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -72,7 +72,7 @@ pub fn reconcile(law: &Rulebook, request: &ReconcileRequest) -> Result<Reconcili
         }
     };
     let monthly = |fund: Dong| {
-        let people = i64::from(request.members?).checked_mul(request.months()?)?;
+        let people = i64::from(request.members?).checked_mul(request.months()?.into())?;
         let salary = round_half_up(fund.get().into(), people.into())?;
         Dong::new(i64::try_from(salary).ok()?).ok()
     };

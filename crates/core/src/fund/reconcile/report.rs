@@ -1,116 +1,15 @@
-//! A report's finance lines as printed, and as read.
+//! A report's finance lines, as read.
 
-use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::error::Error;
 use crate::format::Lang;
 use crate::json;
 use crate::law::Parameter;
-use crate::money::Dong;
+use crate::money::{Dong, Rate};
 use crate::names::names;
-use crate::time::{Month, Year};
 
-use super::expectation::Derivation;
-
-/// The unit a report prints its sums in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Precision {
-    /// đồng.
-    Dong,
-    /// nghìn đồng.
-    Thousand,
-    /// triệu đồng.
-    Million,
-    /// tỷ đồng.
-    Billion,
-}
-
-names!(Precision { Dong = "dong", Thousand = "thousand", Million = "million", Billion = "billion" });
-
-impl Precision {
-    /// The unit in đồng.
-    pub const fn unit(self) -> i64 {
-        match self {
-            Self::Dong => 1,
-            Self::Thousand => 1_000,
-            Self::Million => 1_000_000,
-            Self::Billion => 1_000_000_000,
-        }
-    }
-}
-
-/// What is asked of [`reconcile`](super::reconcile): a period and the sums a report prints, in đồng.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, expecting = "an object")]
-#[non_exhaustive]
-pub struct ReconcileRequest {
-    /// The first day of the period.
-    #[serde(deserialize_with = "json::day")]
-    pub from: NaiveDate,
-    /// The last day of the period.
-    #[serde(deserialize_with = "json::day")]
-    pub to: NaiveDate,
-    /// The fiscal year the period lies in.
-    pub year: Year,
-    /// How many members.
-    pub members: Option<u32>,
-    /// The union fee received, in đồng.
-    pub union_fee: Option<Dong>,
-    /// The line of dues, in đồng.
-    pub dues: Option<Dong>,
-    /// The line of the reduction under Resolution 09C, in đồng.
-    pub reduction_09c: Option<Dong>,
-    /// The line of refunds to the grassroots unions, in đồng.
-    pub refunds_paid: Option<Dong>,
-    /// The unit the sums were printed in.
-    pub precision: Precision,
-}
-
-impl ReconcileRequest {
-    /// A report of a period within a year, without lines yet.
-    pub fn new(from: NaiveDate, to: NaiveDate, year: Year, precision: Precision) -> Self {
-        Self {
-            from,
-            to,
-            year,
-            members: None,
-            union_fee: None,
-            dues: None,
-            reduction_09c: None,
-            refunds_paid: None,
-            precision,
-        }
-    }
-
-    pub(super) fn check(&self) -> Result<(), Error> {
-        self.year.check_period(self.from, self.to)?;
-        let sums = [
-            ("union_fee", self.union_fee),
-            ("dues", self.dues),
-            ("reduction_09c", self.reduction_09c),
-            ("refunds_paid", self.refunds_paid),
-        ];
-        for (path, sum) in sums {
-            if let Some(sum) = sum {
-                sum.not_negative(path)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// How many months the period has, if it is made of whole ones.
-    pub(super) fn months(&self) -> Option<i64> {
-        let (first, last) = (Month::of(self.from), Month::of(self.to));
-        let whole = first.first_day() == self.from && last.last_day() == self.to;
-        let count = i64::from(self.to.month())
-            .checked_sub(i64::from(self.from.month()))?
-            .checked_add(1)?;
-        whole.then_some(count)
-    }
-}
+use super::request::Precision;
 
 /// A finance line of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -193,6 +92,14 @@ pub enum Verdict {
 }
 
 names!(Verdict { Consistent = "consistent", CannotTell = "cannot_tell", Off = "off" });
+
+/// The rates × the base − what is taken off.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Derivation {
+    pub(super) rates: Vec<Rate>,
+    pub(super) base: Dong,
+    pub(super) less: Dong,
+}
 
 /// One way to read a line, with what the rules would then expect.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -258,18 +258,8 @@ fn check_overlaps(service: &[Service]) -> Result<(), Error> {
 
 /// Whether the tasks of so many years before the day were completed; `None` when one is not known.
 fn prior_years(request: &MedalRequest, count: u32) -> Result<Option<bool>, Error> {
-    for (at, prior) in request.prior_years.iter().enumerate() {
-        if request
-            .prior_years
-            .iter()
-            .take(at)
-            .any(|other| other.year == prior.year)
-        {
-            let year = prior.year.to_string();
-            let path = format!("prior_years[{at}].year");
-            return Err(common::DUPLICATE.error([&year]).at(path));
-        }
-    }
+    let years = request.prior_years.iter().map(|prior| prior.year);
+    common::each_once(years, |at| format!("prior_years[{at}].year"))?;
     let this_year = Year::of(request.on).get();
     let mut all = Some(true);
     for back in 1..=count {

@@ -20,7 +20,7 @@ macro_rules! findings {
 
         impl SetFindingCode {
             /// How it is said; `{}` is what the set holds.
-            const fn template(self) -> Template {
+            pub(crate) const fn template(self) -> Template {
                 match self {
                     $(Self::$variant => Template::new(ErrorCode::InvalidInput, $en, $vi),)+
                 }

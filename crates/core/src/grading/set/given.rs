@@ -16,7 +16,7 @@ use crate::messages as common;
 
 use super::super::messages;
 use super::super::points::Points;
-use super::check::findings;
+use super::misfits::findings;
 use super::parts::*;
 use super::{CriteriaSet, shipped};
 

@@ -5,6 +5,7 @@
 mod check;
 mod finding;
 mod given;
+mod misfits;
 mod parts;
 mod shipped;
 
@@ -100,7 +101,10 @@ impl CriteriaSet {
     }
 
     /// Refuses a year the set is not for.
-    pub(super) fn check_year(&self, year: Year) -> Result<(), Error> {
+    pub(super) fn check_year(&self, year: Option<Year>) -> Result<(), Error> {
+        let Some(year) = year else {
+            return Ok(());
+        };
         let day = year.last_day();
         let before = self.from.is_some_and(|from| day < from);
         let after = self.to.is_some_and(|to| to < day);
@@ -113,7 +117,7 @@ impl CriteriaSet {
     }
 
     /// The place of a grade, 0 the best.
-    pub(super) fn rank_of(&self, grade: &str) -> Option<usize> {
+    pub(super) fn place_of(&self, grade: &str) -> Option<usize> {
         self.grades.iter().position(|known| known.name == grade)
     }
 

@@ -145,9 +145,7 @@ pub struct CriteriaSets {
 pub fn criteria_set(law: &Rulebook, request: &CriteriaSetRequest) -> Result<CriteriaSets, Error> {
     if let Some(given) = &request.id {
         let set = given.resolve(law, "id")?;
-        if let Some(year) = request.year {
-            set.check_year(year)?;
-        }
+        set.check_year(request.year)?;
         return Ok(CriteriaSets {
             citations: cite::all(law, &set),
             set: Some(set),
@@ -158,7 +156,7 @@ pub fn criteria_set(law: &Rulebook, request: &CriteriaSetRequest) -> Result<Crit
     for shipped in &SETS {
         let set = shipped.read()?;
         let known = set.decided_unknown_to(law).is_none();
-        let in_year = request.year.is_none_or(|year| set.check_year(year).is_ok());
+        let in_year = set.check_year(request.year).is_ok();
         let mut scope = set.scope.iter();
         let in_scope =
             set.scope.is_empty() || scope.any(|scope| scope.fits(request.kind, request.members));
@@ -217,7 +215,7 @@ mod tests {
     fn every_set_that_ships_is_read_and_holds_together() {
         for shipped in &SETS {
             let set = shipped.read();
-            let findings = set.as_ref().map(|set| super::super::check::findings(set));
+            let findings = set.as_ref().map(|set| super::super::misfits::findings(set));
             assert!(
                 matches!(&findings, Ok(found) if found.is_empty()),
                 "{}: {set:?} {findings:?}",

@@ -6,7 +6,6 @@ use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::law::Citations;
 
-use super::super::life::EndCause;
 use super::super::reorganisation::ReorganisedHow;
 use super::{AliveUnit, EndedUnit, OrgAsOf, Reorganised};
 
@@ -54,9 +53,8 @@ impl Explain for OrgAsOf {
     }
 
     fn localise(&mut self, lang: Lang) {
-        for unknown in &mut self.not_determined {
-            unknown.why = unknown.text(lang).to_owned();
-        }
+        let unknown = self.not_determined.iter_mut();
+        unknown.for_each(|unknown| unknown.localise(lang));
     }
 }
 
@@ -89,14 +87,7 @@ fn group(label: &str, nodes: Vec<Explanation>, lang: Lang) -> Option<Explanation
 }
 
 fn ended(unit: &EndedUnit, lang: Lang) -> Explanation {
-    let cause = match unit.cause {
-        EndCause::Recorded => lang.pick("kết thúc", "ended"),
-        EndCause::Merged => lang.pick("sáp nhập", "merged"),
-        EndCause::Consolidated => lang.pick("hợp nhất", "consolidated"),
-        EndCause::Dissolved => lang.pick("giải thể", "dissolved"),
-        EndCause::Reorganisation => lang.pick("sắp xếp năm 2025", "reorganisation of 2025"),
-        EndCause::WithItsUnion => lang.pick("cùng công đoàn cơ sở", "with its grassroots union"),
-    };
+    let cause = unit.cause.label(lang);
     let held = unit.books_held_by.as_ref().map(|holder| {
         format!(
             "{} {holder}",

@@ -71,6 +71,10 @@ impl NotDetermined {
     pub fn text(&self, lang: Lang) -> &str {
         self.error.message(lang)
     }
+
+    pub(super) fn localise(&mut self, lang: Lang) {
+        self.why = self.text(lang).to_owned();
+    }
 }
 
 impl<'a> State<'a, '_> {

@@ -1,6 +1,7 @@
 //! A tree of units held against its own dates and the rules of a day: all misfits at once.
 
 mod blocks;
+mod committees;
 mod sizes;
 mod standing;
 
@@ -101,12 +102,13 @@ pub fn org_check(law: &Rulebook, request: &OrgCheckRequest) -> Result<OrgCheck, 
     tree.check_lines(&tree.stated_parents(), &mut found);
     let mut rules = UnitRules::new(law);
     for at in 0..tree.nodes.len() {
+        sizes::women(&tree, at, &mut found);
         sizes::founding(&tree, at, request.on, &mut rules, &mut found)?;
         sizes::term(&tree, at, request.on, &mut rules, &mut found)?;
         if let Some(on) = request.on {
             let place = |error: Error| error.at("on");
             standing::check(&tree, at, on, &mut rules, &mut found).map_err(place)?;
-            sizes::committees(&tree, at, on, &mut rules, &mut found).map_err(place)?;
+            committees::check(&tree, at, on, &mut rules, &mut found).map_err(place)?;
         }
     }
     blocks::check(&tree, &request.blocks, &mut found);
@@ -146,8 +148,6 @@ impl Explain for OrgCheck {
     }
 
     fn localise(&mut self, lang: Lang) {
-        for finding in &mut self.findings {
-            finding.message = finding.text(lang).to_owned();
-        }
+        self.findings.iter_mut().for_each(|f| f.localise(lang));
     }
 }

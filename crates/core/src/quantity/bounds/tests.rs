@@ -3,11 +3,11 @@
 use super::*;
 
 fn money(text: &str) -> Quantity {
-    Quantity::of_text(text, Counts::Money)
+    Quantity::of_text(text, QuantityCounts::Money)
 }
 
 fn people(text: &str) -> Quantity {
-    Quantity::of_text(text, Counts::People)
+    Quantity::of_text(text, QuantityCounts::People)
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn a_bound_times_a_number_is_a_bound() {
 
 #[test]
 fn what_was_read_says_which_side() {
-    let text = |printed, lang| money(printed).text(Counts::Money, lang);
+    let text = |printed, lang| money(printed).text(QuantityCounts::Money, lang);
     assert_eq!(text("gần 200 triệu", Lang::Vi), "dưới 200.000.000 đồng");
     assert_eq!(text("hơn 5 triệu", Lang::En), "more than 5,000,000 đồng");
     assert_eq!(text("rất nhiều", Lang::En), "“rất nhiều”");

@@ -4,14 +4,16 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::format::Lang;
+use crate::law::Bilingual;
 use crate::money::Dong;
 use crate::names::names;
 use crate::order;
 
+use super::super::ceilings::Bound;
+use super::super::chart::{Chart, code};
 use super::amounts::{Amounts, Stated};
-use super::ceilings::{Bound, Limit};
-use super::chart::Chart;
-use super::settle::SettleRequest;
+use super::limits::Limit;
+use super::request::SettleRequest;
 
 /// What kind of disagreement a [`Finding`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,32 +59,28 @@ pub struct Finding {
     /// Stated − computed, in đồng; `None` where nothing was stated.
     pub difference: Option<Dong>,
     #[serde(skip)]
-    stated: Dong,
-    #[serde(skip)]
-    computed: Dong,
-    #[serde(skip)]
-    subject: String,
+    wording: Bilingual,
 }
 
 /// What the findings are made from.
-pub(crate) struct Books<'a> {
-    pub(crate) request: &'a SettleRequest,
-    pub(crate) chart: &'a Chart,
-    pub(crate) stated: &'a Stated,
-    pub(crate) amounts: &'a Amounts,
-    pub(crate) remittance_due: Option<Dong>,
-    pub(crate) limits: Vec<Limit>,
+pub(super) struct Books<'a> {
+    pub(super) request: &'a SettleRequest,
+    pub(super) chart: &'a Chart,
+    pub(super) stated: &'a Stated,
+    pub(super) amounts: &'a Amounts,
+    pub(super) remittance_due: Option<Dong>,
+    pub(super) limits: Vec<Limit>,
 }
 
 /// Every finding, in the order of the form.
-pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
+pub(super) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
     let Books {
         request, amounts, ..
     } = books;
     let mut found = Vec::new();
     let mut differ = |code, path: String, subject: &str, stated: Dong, computed: Dong| {
         if stated != computed {
-            found.push(Finding::about(subject, code, path, stated, computed)?);
+            found.push(Finding::new(code, path, (stated, computed), subject)?);
         }
         Ok::<(), Error>(())
     };
@@ -114,9 +112,9 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
             amounts.closing,
         )?;
     }
-    let full_time_pay = amounts.of_code(books.chart, "34.01");
+    let full_time_pay = amounts.of_code(books.chart, code::FULL_TIME_PAY);
     if request.full_time_officers == Some(0) {
-        let path = books.line_of("34.01");
+        let path = books.line_of(code::FULL_TIME_PAY);
         differ(
             FindingCode::FullTimePayWithoutOfficer,
             path,
@@ -129,17 +127,18 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
         let mut finding = Finding::new(
             FindingCode::NegativeClosing,
             "opening".to_owned(),
-            amounts.closing,
-            amounts.closing,
+            (amounts.closing, amounts.closing),
+            "",
         )?;
         finding.difference = None;
         found.push(finding);
     }
     if let Some(due) = books.remittance_due {
-        let remitted = amounts.of_code(books.chart, "39");
+        let remitted = amounts.of_code(books.chart, code::DUES_REMITTED);
         if remitted != due {
-            let path = books.line_of("39");
-            found.push(Finding::new(FindingCode::Remittance, path, remitted, due)?);
+            let path = books.line_of(code::DUES_REMITTED);
+            let code = FindingCode::Remittance;
+            found.push(Finding::new(code, path, (remitted, due), "")?);
         }
     }
     for limit in &books.limits {
@@ -158,7 +157,7 @@ pub(crate) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
             let path = path.unwrap_or_else(|| "lines".to_owned());
             let codes = limit.codes.join(" + ");
             let code = FindingCode::SpendingShare;
-            found.push(Finding::about(&codes, code, path, spent, limit.amount)?);
+            found.push(Finding::new(code, path, (spent, limit.amount), &codes)?);
         }
     }
     Ok(found)
@@ -178,84 +177,79 @@ impl Books<'_> {
     }
 }
 
-impl Finding {
-    /// A finding that names accounts.
-    fn about(
-        subject: &str,
-        code: FindingCode,
-        path: String,
-        stated: Dong,
-        computed: Dong,
-    ) -> Result<Self, Error> {
-        let mut finding = Self::new(code, path, stated, computed)?;
-        finding.subject = subject.to_owned();
-        finding.message = finding.text(Lang::Vi);
-        Ok(finding)
-    }
-
-    fn new(code: FindingCode, path: String, stated: Dong, computed: Dong) -> Result<Self, Error> {
-        let mut finding = Self {
-            code,
-            message: String::new(),
-            path,
-            difference: Some(stated.minus(computed)?),
-            stated,
-            computed,
-            subject: String::new(),
-        };
-        finding.message = finding.text(Lang::Vi);
-        Ok(finding)
-    }
-
-    /// What is wrong, in one language.
-    pub fn text(&self, lang: Lang) -> String {
-        let (stated, computed) = (lang.dong(self.stated), lang.dong(self.computed));
-        match self.code {
-            FindingCode::ParentAndChild => lang.pick(
+impl FindingCode {
+    /// What is wrong with what stands where `computed` should; `subject` names the accounts.
+    fn text(self, (stated, computed): (Dong, Dong), subject: &str, lang: Lang) -> String {
+        let over = stated > computed;
+        let (stated, computed) = (lang.dong(stated), lang.dong(computed));
+        match self {
+            Self::ParentAndChild => lang.pick(
                 format!(
                     "mã tổng ghi {stated}, các mã chi tiết cộng lại {computed}; lấy số chi tiết"
                 ),
                 format!(
-                    "code {} states {stated}, its parts add to {computed}; the parts count",
-                    self.subject
+                    "code {subject} states {stated}, its parts add to {computed}; the parts count"
                 ),
             ),
-            FindingCode::OpeningDiffers => lang.pick(
+            Self::OpeningDiffers => lang.pick(
                 format!("đầu kỳ {stated} khác cuối kỳ trước {computed}"),
                 format!("opening {stated} differs from the previous closing {computed}"),
             ),
-            FindingCode::CashAndBankDiffer => lang.pick(
+            Self::CashAndBankDiffer => lang.pick(
                 format!("tiền mặt và tiền gửi {stated} khác tích lũy cuối kỳ {computed}"),
                 format!("cash and bank {stated} differ from the closing {computed}"),
             ),
-            FindingCode::FullTimePayWithoutOfficer => lang.pick(
+            Self::FullTimePayWithoutOfficer => lang.pick(
                 format!(
                     "chi lương cán bộ trong biên chế {stated} nhưng không có cán bộ chuyên trách"
                 ),
                 format!("pay of full-time officers {stated}, but there is none"),
             ),
-            FindingCode::NegativeClosing => lang.pick(
+            Self::NegativeClosing => lang.pick(
                 format!("tích lũy cuối kỳ âm: {computed}"),
                 format!("the closing accumulation is negative: {computed}"),
             ),
-            FindingCode::SpendingShare => {
-                let codes = &self.subject;
-                let over = self.stated > self.computed;
-                lang.pick(
-                    format!(
-                        "chi mã {codes}: {stated}, {} mức {computed} theo cơ cấu chi",
-                        if over { "vượt" } else { "thấp hơn" }
-                    ),
-                    format!(
-                        "spending under {codes}: {stated}, {} the {computed} of the spending structure",
-                        if over { "over" } else { "below" }
-                    ),
-                )
-            }
-            FindingCode::Remittance => lang.pick(
+            Self::SpendingShare => lang.pick(
+                format!(
+                    "chi mã {subject}: {stated}, {} mức {computed} theo cơ cấu chi",
+                    if over { "vượt" } else { "thấp hơn" }
+                ),
+                format!(
+                    "spending under {subject}: {stated}, {} the {computed} of the spending structure",
+                    if over { "over" } else { "below" }
+                ),
+            ),
+            Self::Remittance => lang.pick(
                 format!("đoàn phí đã nộp {stated} khác phần phải nộp theo quy định {computed}"),
                 format!("dues remitted {stated} differ from what the rule says {computed}"),
             ),
         }
+    }
+}
+
+impl Finding {
+    fn new(
+        code: FindingCode,
+        path: String,
+        (stated, computed): (Dong, Dong),
+        subject: &str,
+    ) -> Result<Self, Error> {
+        let wording = Bilingual::of(|lang| code.text((stated, computed), subject, lang));
+        Ok(Self {
+            code,
+            message: wording.get(Lang::Vi).to_owned(),
+            path,
+            difference: Some(stated.minus(computed)?),
+            wording,
+        })
+    }
+
+    /// What is wrong, in one language.
+    pub fn text(&self, lang: Lang) -> &str {
+        self.wording.get(lang)
+    }
+
+    pub(super) fn localise(&mut self, lang: Lang) {
+        self.message = self.text(lang).to_owned();
     }
 }

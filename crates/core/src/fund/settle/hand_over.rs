@@ -8,16 +8,11 @@ use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
 use crate::law::{Citations, Rulebook};
-use crate::messages;
 use crate::money::Dong;
 
-use super::settle::{SettleRequest, Settlement, settle, settled};
-
-/// The account a balance leaves by: bàn giao tài chính công đoàn.
-const GIVEN: &str = "42";
-
-/// The account it enters by: nhận bàn giao tài chính công đoàn.
-const RECEIVED: &str = "40";
+use super::super::chart::code;
+use super::super::messages;
+use super::{SettleRequest, Settlement, settle, settled};
 
 /// What is asked of [`hand_over`]: the books of the unit that ends, up to its last day, and of its
 /// receiver where they are at hand.
@@ -93,7 +88,7 @@ pub struct HandOver {
 /// ```
 pub fn hand_over(law: &Rulebook, request: &HandOverRequest) -> Result<HandOver, Error> {
     let giver = &request.giver;
-    let mut computed = vec![GIVEN];
+    let mut computed = vec![code::GIVEN];
     for added in &giver.chart_codes {
         if computed.contains(&added.parent.as_str()) {
             computed.push(&added.code);
@@ -113,7 +108,7 @@ pub fn hand_over(law: &Rulebook, request: &HandOverRequest) -> Result<HandOver, 
     };
     let balance = settle(law, &unchecked).map_err(of_giver)?.closing;
     let handed_over = balance.max(Dong::ZERO);
-    let giver_settled = settled(law, giver, Some((GIVEN, handed_over))).map_err(of_giver)?;
+    let giver_settled = settled(law, giver, Some((code::GIVEN, handed_over))).map_err(of_giver)?;
     let receiver = match &request.receiver {
         None => None,
         Some(receiver) => Some(received(law, giver, receiver, handed_over)?),
@@ -142,7 +137,7 @@ fn received(
         let day = next_day.to_string();
         return Err(messages::DAY_NOT_HELD.error([&day]).at("receiver.from"));
     }
-    let received = settled(law, receiver, Some((RECEIVED, handed_over)));
+    let received = settled(law, receiver, Some((code::RECEIVED, handed_over)));
     received.map_err(|error| error.under("receiver"))
 }
 

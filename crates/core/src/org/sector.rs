@@ -1,7 +1,6 @@
 //! The kinds of payer the law treats apart (QĐ 1908/QĐ-TLĐ art 23).
 
 use crate::format::Lang;
-use crate::law::{Parameter, parameters};
 use crate::names::names;
 
 /// Where the employer and its people stand under the rules of fee and dues.
@@ -30,17 +29,6 @@ names!(Sector {
     NoFixedWage = "no_fixed_wage",
 });
 
-/// The amount a member's dues are taken from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum DuesBase {
-    /// The salary insured, within the ceiling and floor of social insurance.
-    InsuredSalary { rate: Parameter, capped: bool },
-    /// The pay after insurance and income tax.
-    NetSalary { rate: Parameter },
-    /// A sum fixed by the union.
-    FixedAmount,
-}
-
 impl Sector {
     /// The name for people.
     pub const fn label(self, lang: Lang) -> &'static str {
@@ -63,35 +51,5 @@ impl Sector {
     /// Whether the state pays all: the sectors whose unions ended in 2025.
     pub(crate) const fn is_state_paid(self) -> bool {
         matches!(self, Self::StateAgency | Self::PublicUnitStatePaid)
-    }
-
-    /// Whether a union may resolve dues above the rule.
-    pub(crate) const fn may_resolve_rate(self) -> bool {
-        matches!(self, Self::StateEnterprise | Self::NonState)
-    }
-
-    pub(crate) const fn dues_base(self) -> DuesBase {
-        match self {
-            Self::StateAgency => DuesBase::InsuredSalary {
-                rate: parameters::DUES_RATE_STATE_AGENCY,
-                capped: false,
-            },
-            Self::PublicUnitStatePaid => DuesBase::InsuredSalary {
-                rate: parameters::DUES_RATE_PUBLIC_UNIT_STATE_PAID,
-                capped: false,
-            },
-            Self::PublicUnitSelfFinanced => DuesBase::InsuredSalary {
-                rate: parameters::DUES_RATE_PUBLIC_UNIT_SELF_FINANCED,
-                capped: false,
-            },
-            Self::StateEnterprise => DuesBase::NetSalary {
-                rate: parameters::DUES_RATE_STATE_ENTERPRISE,
-            },
-            Self::NonState => DuesBase::InsuredSalary {
-                rate: parameters::DUES_RATE_NON_STATE,
-                capped: true,
-            },
-            Self::NoFixedWage => DuesBase::FixedAmount,
-        }
     }
 }

@@ -1,18 +1,20 @@
 //! The amounts of a settlement: every row of the form from the lines of the books.
 
 use crate::error::Error;
-use crate::law::{Lookup, parameters};
-use crate::messages;
+use crate::law::Lookup;
+use crate::messages as common;
 use crate::money::Dong;
 
-use super::chart::{Chart, Role};
-use super::settle::Line;
+use super::super::chart::{Chart, Role, code};
+use super::super::distribute::Source;
+use super::super::messages;
+use super::request::Line;
 
 /// The lines as given, in the order of the chart: amount and the line's number.
-pub(crate) type Stated = Vec<Option<(Dong, usize)>>;
+pub(super) type Stated = Vec<Option<(Dong, usize)>>;
 
 /// The lines in the order of the chart; each code once, none for a computed row.
-pub(crate) fn stated(chart: &Chart, lines: &[Line]) -> Result<Stated, Error> {
+pub(super) fn stated(chart: &Chart, lines: &[Line]) -> Result<Stated, Error> {
     let mut stated: Stated = vec![None; chart.rows().len()];
     for (at, line) in lines.iter().enumerate() {
         let place = |error: Error| error.at("code").under(&format!("lines[{at}]"));
@@ -24,27 +26,27 @@ pub(crate) fn stated(chart: &Chart, lines: &[Line]) -> Result<Stated, Error> {
         let amount = line.amount.not_negative(&format!("lines[{at}].amount"))?;
         match stated.get_mut(row) {
             Some(slot @ None) => *slot = Some((amount, at)),
-            _ => return Err(place(messages::DUPLICATE.error([&line.code]))),
+            _ => return Err(place(common::DUPLICATE.error([&line.code]))),
         }
     }
     Ok(stated)
 }
 
 /// The amount of every row of the form, and the sums.
-pub(crate) struct Amounts {
-    pub(crate) rows: Vec<Dong>,
+pub(super) struct Amounts {
+    pub(super) rows: Vec<Dong>,
     /// What the parts of a row add to, for rows some part of which is given.
-    pub(crate) of_parts: Vec<Option<Dong>>,
-    pub(crate) income: Dong,
-    pub(crate) total_income: Dong,
-    pub(crate) spending: Dong,
-    pub(crate) total_spending: Dong,
-    pub(crate) closing: Dong,
+    pub(super) of_parts: Vec<Option<Dong>>,
+    pub(super) income: Dong,
+    pub(super) total_income: Dong,
+    pub(super) spending: Dong,
+    pub(super) total_spending: Dong,
+    pub(super) closing: Dong,
 }
 
 impl Amounts {
     /// The amounts of the accounts: a row some part of which is given is the sum of its parts.
-    pub(crate) fn of(chart: &Chart, stated: &Stated) -> Result<Self, Error> {
+    pub(super) fn of(chart: &Chart, stated: &Stated) -> Result<Self, Error> {
         let count = chart.rows().len();
         let mut rows: Vec<Dong> = vec![Dong::ZERO; count];
         let mut of_parts: Vec<Option<Dong>> = vec![None; count];
@@ -76,14 +78,14 @@ impl Amounts {
     }
 
     /// Adds to a code of the form what does not stand in the lines.
-    pub(crate) fn add(&mut self, chart: &Chart, code: &str, more: Dong) -> Result<(), Error> {
+    pub(super) fn add(&mut self, chart: &Chart, code: &str, more: Dong) -> Result<(), Error> {
         if let Some(amount) = self.rows.get_mut(chart.find(code)?) {
             *amount = amount.plus(more)?;
         }
         Ok(())
     }
 
-    pub(crate) fn add_up(&mut self, chart: &Chart, opening: Dong) -> Result<(), Error> {
+    pub(super) fn add_up(&mut self, chart: &Chart, opening: Dong) -> Result<(), Error> {
         let sum = |role: Role, rows: &[Dong]| {
             let whole = chart.rows().iter().zip(rows);
             let whole = whole.filter(|(row, _)| row.role == role && row.parent.is_none());
@@ -111,34 +113,31 @@ impl Amounts {
     }
 
     /// The dues and the fee that stay with the union.
-    pub(crate) fn kept(
+    pub(super) fn kept(
         &self,
         chart: &Chart,
         rules: &mut Lookup<'_>,
     ) -> Result<(Dong, Dong), Error> {
-        // Dues go up and the rest stays; of the fee a part comes back. What moves is rounded.
-        let dues = match self.of_code(chart, "22") {
+        let dues = match self.of_code(chart, code::DUES) {
             Dong::ZERO => Dong::ZERO,
             dues => {
-                let upper = rules
-                    .rate(parameters::DISTRIBUTION_DUES_GRASSROOTS)?
-                    .rest()?;
-                dues.minus(dues.times(upper)?.half_up()?)?
+                let share = rules.rate(Source::Dues.parameter())?;
+                Source::Dues.split(dues, share)?.grassroots
             }
         };
-        let fee = match self.of_code(chart, "23") {
+        let fee = match self.of_code(chart, code::UNION_FEE) {
             Dong::ZERO => Dong::ZERO,
             fee => {
-                let share = rules.rate(parameters::DISTRIBUTION_UNION_FEE_GRASSROOTS)?;
-                fee.times(share)?.half_up()?
+                let share = rules.rate(Source::UnionFee.parameter())?;
+                Source::UnionFee.split(fee, share)?.grassroots
             }
         };
         // What came by distribution is the union's share already.
-        Ok((dues, fee.plus(self.of_code(chart, "28.01"))?))
+        Ok((dues, fee.plus(self.of_code(chart, code::FEE_REFUNDED))?))
     }
 
     /// The amount of a code; zero when the chart has none.
-    pub(crate) fn of_code(&self, chart: &Chart, code: &str) -> Dong {
+    pub(super) fn of_code(&self, chart: &Chart, code: &str) -> Dong {
         let row = chart.find(code).ok().and_then(|at| self.rows.get(at));
         row.copied().unwrap_or_default()
     }

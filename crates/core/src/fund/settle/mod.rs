@@ -1,114 +1,38 @@
-//! The settlement (quyết toán) of a period on form B07-TLĐ.
+//! The settlement (quyết toán) of a period on form B07-TLĐ, and the hand-over of a unit that ends.
+
+mod amounts;
+mod findings;
+mod hand_over;
+mod limits;
+mod request;
 
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::error::Error;
 use crate::explain::{Explain, Explanation};
 use crate::format::Lang;
-use crate::json;
 use crate::law::{Bilingual, Citations, Confidence, Lookup, Rulebook, parameters};
 use crate::messages;
 use crate::money::Dong;
-use crate::names::names;
 use crate::time::{Year, check_order};
 
-use super::amounts::{Amounts, stated};
-use super::ceilings::{ceilings, limits};
-use super::chart::{AccountRequest, Chart, Role};
-use super::findings::{Books, findings};
+use super::ceilings::ceilings;
+use super::chart::{Chart, Role, code};
+use super::distribute::Source;
 
-pub use super::findings::{Finding, FindingCode};
+use amounts::{Amounts, stated};
+use findings::{Books, findings};
+use limits::limits;
+
+pub use findings::{Finding, FindingCode};
+pub use hand_over::{HandOver, HandOverRequest, hand_over};
+pub use request::{Check, Line, SettleRequest};
 
 /// The most codes a request may add to a chart: far more than a form has rows.
 const MOST_CODES: usize = 1_000;
-
-/// One line of the books.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub struct Line {
-    /// The account code, such as `28.01`.
-    pub code: String,
-    /// The amount in đồng, not negative.
-    pub amount: Dong,
-}
-
-/// A check a settlement makes only when asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Check {
-    /// The dues remitted (39) against the upper share of the dues collected (22).
-    Remittance,
-    /// The purposes against the spending structure (cơ cấu chi), as shares of the dues and fee of
-    /// the period that the union keeps.
-    SpendingShare,
-}
-
-names!(Check { Remittance = "remittance", SpendingShare = "spending_share" });
-
-/// What is asked of [`settle`].
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, expecting = "an object")]
-#[non_exhaustive]
-pub struct SettleRequest {
-    /// The chart of accounts, such as `hd-47-2021`.
-    pub chart: String,
-    /// Codes beside those of the chart.
-    #[serde(default, deserialize_with = "json::or_default")]
-    pub chart_codes: Vec<AccountRequest>,
-    /// The first day of the period.
-    #[serde(deserialize_with = "json::day")]
-    pub from: NaiveDate,
-    /// The last day of the period.
-    #[serde(deserialize_with = "json::day")]
-    pub to: NaiveDate,
-    /// The accumulation at the start, in đồng; may be negative.
-    pub opening: Dong,
-    /// The lines of the books, each code once.
-    pub lines: Vec<Line>,
-    /// The closing accumulation of the period before, in đồng.
-    pub previous_closing: Option<Dong>,
-    /// The cash book at the end, in đồng.
-    pub cash: Option<Dong>,
-    /// The bank book at the end, in đồng.
-    pub bank: Option<Dong>,
-    /// How many full-time officers the union has.
-    pub full_time_officers: Option<u32>,
-    /// Checks to make beside the usual ones.
-    #[serde(default, deserialize_with = "json::or_default")]
-    pub checks: Vec<Check>,
-}
-
-impl SettleRequest {
-    /// The settlement of a period on a chart, without lines yet.
-    pub fn new(chart: &str, from: NaiveDate, to: NaiveDate, opening: Dong) -> Self {
-        Self {
-            chart: chart.to_owned(),
-            chart_codes: Vec::new(),
-            from,
-            to,
-            opening,
-            lines: Vec::new(),
-            previous_closing: None,
-            cash: None,
-            bank: None,
-            full_time_officers: None,
-            checks: Vec::new(),
-        }
-    }
-
-    /// With one more line.
-    #[must_use]
-    pub fn line(mut self, code: &str, amount: Dong) -> Self {
-        let code = code.to_owned();
-        self.lines.push(Line { code, amount });
-        self
-    }
-}
 
 /// One row of the form with its amount.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -203,7 +127,7 @@ pub fn settle(law: &Rulebook, request: &SettleRequest) -> Result<Settlement, Err
 }
 
 /// As [`settle`], with a sum on a code of the form beside what its lines or parts come to.
-pub(super) fn settled(
+fn settled(
     law: &Rulebook,
     request: &SettleRequest,
     passed: Option<(&str, Dong)>,
@@ -249,10 +173,9 @@ pub(super) fn settled(
     let remittance_due = match request.checks.contains(&Check::Remittance) {
         false => None,
         true => {
-            let share = rules
-                .rate(parameters::DISTRIBUTION_DUES_GRASSROOTS)?
-                .rest()?;
-            Some(amounts.of_code(&chart, "22").times(share)?.half_up()?)
+            let share = rules.rate(Source::Dues.parameter())?;
+            let dues = amounts.of_code(&chart, code::DUES);
+            Some(Source::Dues.split(dues, share)?.upper)
         }
     };
     let limits = match request.checks.contains(&Check::SpendingShare) {
@@ -369,8 +292,6 @@ impl Explain for Settlement {
         for row in &mut self.rows {
             row.title = row.titles.get(lang).to_owned();
         }
-        for finding in &mut self.findings {
-            finding.message = finding.text(lang);
-        }
+        self.findings.iter_mut().for_each(|f| f.localise(lang));
     }
 }

@@ -1,4 +1,4 @@
-//! What becomes of the rows of a fee: funds, or insured salaries.
+//! What becomes of the sums a fee is asked of: funds, or insured salaries.
 
 use crate::error::Error;
 use crate::fund::UnionFee;
@@ -10,7 +10,7 @@ use super::ramp::Ramp;
 
 /// What becomes of a sum of a fee, beside its figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct FeeRows {
+pub(super) struct FeeOutcomes {
     /// The byte of every row whose sum is in range.
     pub(super) code: u8,
     /// The byte of a sum that is negative: what is wrong with the month may come before it.
@@ -19,7 +19,7 @@ pub(super) struct FeeRows {
     pub(super) longest: i64,
 }
 
-impl Default for FeeRows {
+impl Default for FeeOutcomes {
     /// Every sum is owed.
     fn default() -> Self {
         Self {
@@ -30,7 +30,7 @@ impl Default for FeeRows {
     }
 }
 
-impl FeeRows {
+impl FeeOutcomes {
     /// Read off the scalar results of a negative sum and of nothing.
     pub(super) fn of(
         negative: &Result<UnionFee, Error>,
