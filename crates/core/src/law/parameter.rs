@@ -91,6 +91,13 @@ impl Bilingual {
     }
 }
 
+/// One text for both languages.
+impl From<&str> for Bilingual {
+    fn from(text: &str) -> Self {
+        Self::of(|_| text.to_owned())
+    }
+}
+
 /// The value of a parameter, in the form of its unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -101,7 +108,7 @@ pub enum Value {
     Dong(Dong),
     /// A rate, share, multiple or coefficient.
     Rate(Rate),
-    /// Days, months or people.
+    /// Days, months, years, people or things.
     Count(u32),
     /// Whether something holds.
     Flag(bool),
@@ -167,6 +174,16 @@ impl From<bool> for Value {
     fn from(flag: bool) -> Self {
         Self::Flag(flag)
     }
+}
+
+/// The most days, months, years, people or things a what-if may assume: more than any rule
+/// counts, and few enough to be counted off on a calendar.
+const MOST_COUNTED: u32 = 100_000;
+
+/// A count that a what-if may assume.
+pub(super) fn counted(count: i64) -> Result<u32, Error> {
+    let few = u32::try_from(count).ok().filter(|few| *few <= MOST_COUNTED);
+    few.ok_or_else(|| messages::OVER_MAXIMUM.error([&count.to_string(), &MOST_COUNTED.to_string()]))
 }
 
 /// A dated value of one parameter, with its source.
@@ -287,6 +304,7 @@ impl Parameter {
         match value {
             Value::Rate(rate) if self.unit() == Unit::Rate => rate.at_most_one().map(drop),
             Value::Dong(amount) => amount.not_negative("").map(drop),
+            Value::Count(count) => counted((*count).into()).map(drop),
             // A choice is one of those the law has made, for no code knows another.
             Value::Choice(name) if !self.0.rows.iter().any(|row| row.value == *value) => {
                 let known = self.0.rows.iter().filter_map(|row| match &row.value {

@@ -5,6 +5,7 @@
 mod check;
 mod finding;
 mod given;
+mod own;
 mod parts;
 mod shipped;
 
