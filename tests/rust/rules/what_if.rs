@@ -142,8 +142,8 @@ fn an_assumption_of_the_wrong_kind_is_refused() {
         (ErrorCode::OutOfRange, "value")
     );
     let most = Rulebook::embedded().with(days, from, Value::Count(100_000), "");
-    let most = most.unwrap().on(days, from).unwrap();
-    assert_eq!(most.value(), &Value::Count(100_000));
+    let most = most.unwrap();
+    assert_eq!(most.on(days, from).unwrap().value(), &Value::Count(100_000));
     let reversed = Rulebook::embedded().with_until(
         parameters::UNION_FEE_RATE,
         from,
