@@ -168,7 +168,7 @@ def _chart(law: Rulebook, asked: dict[str, Any], path: str) -> list[Account]:
             accounts[row.parent].parts.append(row)
     for at, added in enumerate(asked["chart_codes"]):
         parent = accounts.get(added["parent"])
-        if added["code"] in accounts:
+        if not added["code"].strip() or added["code"] in accounts:
             raise form.invalid(f"{path}chart_codes[{at}].code")
         if parent is None:
             raise Refused("unknown_code", f"{path}chart_codes[{at}].parent")

@@ -42,6 +42,7 @@ def enterprise_month(request: Any) -> dict[str, Any]:
                 raise form.invalid(path + "insured_salary")
             salaries.append(person["insured_salary"])
         lines.append(_dues(law, asked, person, path))
+    check_resolved(sector, asked["resolved_rate"])  # also where there is nobody
     if len(salaries) < len(people):
         law.value("social_insurance.out_of_fund_unpaid_days", asked["month"], "month")
     fund: dict[str, Any] = {"insured_salaries": salaries} if salaries else {"salary_fund": 0}

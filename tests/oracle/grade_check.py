@@ -71,11 +71,15 @@ def findings(full: dict[str, Any]) -> list[str]:
 
 
 def _ids(full: dict[str, Any]) -> list[str]:
+    """What is named is named, and once."""
+    grades = [each["name"] for each in full["grades"]]
     scored = [each["id"] for standard in full["standards"] for each in [standard, *standard["criteria"]]]
     scored += [each["id"] for each in (full["bonus"] or {"criteria": []})["criteria"]]
     stated = [each["id"] for each in [*full["conditions"], *full["floors"]]]
-    doubled = [ids[:at].count(id) > 0 for ids in (scored, stated) for at, id in enumerate(ids)]
-    return ["duplicate_id"] * sum(doubled)
+    lists = (grades, scored, stated)
+    doubled = [ids[:at].count(id) > 0 and bool(id.strip()) for ids in lists for at, id in enumerate(ids)]
+    empty = [not text.strip() for text in (full["id"], full["document"], *grades, *scored, *stated)]
+    return ["duplicate_id"] * sum(doubled) + ["empty"] * sum(empty)
 
 
 def _ranges(full: dict[str, Any]) -> list[str]:

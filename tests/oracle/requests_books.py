@@ -30,7 +30,11 @@ def books(draw: Draw, start: datetime.date, end: datetime.date) -> dict[str, Any
         asked["chart_codes"] = []
         for at in range(draw.between(1, 3)):
             parent = draw.pick(codes) if draw.chance(0.97) else draw.pick(("10", "50", "99"))
-            code = f"{parent}.{at + 7}" if draw.chance(0.97) else draw.pick(CODES)
+            code = f"{parent}.{at + 7}"
+            if draw.chance(0.3):  # a code that does not tell, or not truly, what it is part of
+                code = draw.pick((f"A{at}", f"34.01.{at + 7}", f"39.{at + 7}", f"33.{at + 7}"))
+            if draw.chance(0.04):
+                code = draw.pick((*CODES[:4], "", " "))
             asked["chart_codes"].append({"code": code, "title": "của đơn vị", "parent": parent})
             codes.append(code)
     asked["opening"] = draw.money(20_000_000) * draw.pick((1, 1, 1, -1))

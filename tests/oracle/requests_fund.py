@@ -94,7 +94,7 @@ def enterprise_month(draw: Draw) -> dict[str, Any]:
             person["in_insurance_fund"] = draw.chance(0.5)
         people.append(person)
     asked: dict[str, Any] = {"month": month, "sector": sector, "people": people}
-    if draw.chance(0.1 if sector in ("state_enterprise", "non_state") else 0.01):
+    if draw.chance(0.1 if sector in ("state_enterprise", "non_state") or not people else 0.01):
         asked["resolved_rate"] = draw.pick(("0.005", "0.01", "0.0075", "0.02"))
     return {
         **asked,

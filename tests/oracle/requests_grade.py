@@ -350,7 +350,7 @@ def check_criteria_set(draw: Draw) -> dict[str, Any]:
 
 def _defect(draw: Draw, own: dict[str, Any]) -> None:
     """Something that does not hold together."""
-    kind = draw.between(0, 11)
+    kind = draw.between(0, 12)
     standard = own["standards"][0]
     if kind == 0:
         standard["maximum"] = exact.text(Fraction(standard["maximum"]) + 1)
@@ -375,6 +375,9 @@ def _defect(draw: Draw, own: dict[str, Any]) -> None:
     elif kind == 10:
         names = [each["name"] for each in own["grades"]]
         own["quota"] = {"grade": names[0], "share": draw.pick(("0.2", "1.2")), "of": draw.pick((names, names[1:], []))}
+    elif kind == 11:
+        holder, key = draw.pick(((own, "id"), (own, "document"), (own["grades"][0], "name"), (standard, "id")))
+        holder[key] = draw.pick(("", " "))
     else:
         own["bonus"] = {"maximum": 5, "criteria": [{"id": "b0", "title": "", "maximum": draw.pick((4, 5))}]}
 

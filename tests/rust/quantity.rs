@@ -17,7 +17,10 @@ mod reader;
 
 use std::env;
 
-use congdoan::{Dong, ErrorCode, Rulebook, SumInWordsRequest, WordStyle, sum_in_words};
+use congdoan::{
+    Dong, ErrorCode, Lang, ParseQuantityRequest, Rulebook, SumInWordsRequest, WordStyle,
+    parse_quantity, sum_in_words,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -189,5 +192,30 @@ proptest! {
         prop_assert!(said.capitalised.starts_with(char::is_uppercase));
         let tail = [" ", &unit].concat();
         prop_assert!(said.words.ends_with(&tail));
+    }
+}
+
+#[test]
+fn an_unknown_unit_is_quoted_as_it_was_given() {
+    for (text, unit) in [
+        ("5 Triệu USD", "USD"),
+        ("5USD.", "USD"),
+        ("5–10 Triệu Đô  La", "Đô La"),
+        ("500.000 Đồng/Xã", "Xã"),
+        ("500.000 Đồng/Xã./Năm", "Xã."),
+        ("từ 5 đồng đến 10 Tạ Thóc", "Tạ Thóc"),
+        ("５ Ｋｍ", "Km"),
+        ("5 Tha\u{301}ng Cô Hồn", "Tha\u{301}ng Cô Hồn"),
+        ("5 đồng/7", ""),
+    ] {
+        let request = ParseQuantityRequest::new(text);
+        let error = parse_quantity(&Rulebook::embedded(), &request).unwrap_err();
+        let quoted = format!("`{unit}`");
+        assert!(error.message(Lang::En).contains(&quoted), "{error}");
+        assert!(
+            error.message(Lang::En).contains(&format!("`{text}`")),
+            "{error}"
+        );
+        assert!(error.message(Lang::Vi).contains(&quoted), "{error}");
     }
 }

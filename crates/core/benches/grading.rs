@@ -9,12 +9,14 @@
 )]
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::Instant;
 
-use congdoan::{CriteriaSetForm, Grader, Points, Rulebook, Score, UnitScores, read_json};
+use congdoan::{
+    Condition, CriteriaSetForm, Criterion, Each, Floor, GradeName, Grader, Points, Rulebook, Score,
+    Standard, Threshold, UnitScores,
+};
 
 const UNITS: usize = 125_000;
 const STANDARDS: usize = 8;
@@ -72,35 +74,38 @@ fn main() {
 
 /// Eight standards of five criteria, two conditions, a floor, four grades.
 fn set() -> CriteriaSetForm {
-    let mut standards = String::new();
-    for standard in 0..STANDARDS {
-        let criteria: Vec<String> = (0..CRITERIA / STANDARDS)
-            .map(|nth| {
-                let title = format!("Nội dung {nth} của tiêu chuẩn {standard}");
-                let id = criterion(standard * CRITERIA / STANDARDS + nth);
-                format!(r#"{{"id": "{id}", "title": "{title}", "maximum": "2.5"}}"#)
-            })
-            .collect();
-        let comma = if standard > 0 { "," } else { "" };
-        write!(
-            standards,
-            r#"{comma}{{"id": "standard_{standard}", "title": "Tiêu chuẩn {standard}", "maximum": "12.5", "criteria": [{}]}}"#,
-            criteria.join(",")
-        )
-        .unwrap();
-    }
-    let json = format!(
-        r#"{{"id": "country", "document": "a benchmark", "scale": 100, "standards": [{standards}],
-            "grades": [{{"name": "xuất sắc"}}, {{"name": "tốt"}}, {{"name": "hoàn thành"}}, {{"name": "không hoàn thành"}}],
-            "thresholds": [{{"grade": "xuất sắc", "at_least": 90}},
-                {{"grade": "tốt", "at_least": 70, "below": 90}},
-                {{"grade": "hoàn thành", "at_least": 50, "below": 70}},
-                {{"grade": "không hoàn thành", "below": 50}}],
-            "conditions": [{{"id": "no_discipline", "title": "Không kỷ luật", "caps_at": "tốt"}},
-                {{"id": "settled", "title": "Đã quyết toán", "caps_at": "hoàn thành"}}],
-            "floors": [{{"id": "half", "title": "Một nửa", "each": "standard", "at_least_share": "0.5", "caps_at": "tốt"}}]}}"#
-    );
-    read_json(json.as_bytes()).unwrap()
+    let whole = |points| Points::whole(points).unwrap();
+    let standards = (0..STANDARDS).map(|standard| {
+        let criteria = (0..CRITERIA / STANDARDS).map(|nth| {
+            let id = criterion(standard * CRITERIA / STANDARDS + nth);
+            let title = format!("Nội dung {nth} của tiêu chuẩn {standard}");
+            Criterion::new(&id, title.as_str(), "2.5".parse().unwrap())
+        });
+        let (id, title) = (
+            format!("standard_{standard}"),
+            format!("Tiêu chuẩn {standard}"),
+        );
+        Standard::new(&id, title.as_str(), "12.5".parse().unwrap()).criteria(criteria.collect())
+    });
+    let grades = ["xuất sắc", "tốt", "hoàn thành", "không hoàn thành"];
+    let mut set = CriteriaSetForm::new("country", "a benchmark", whole(100));
+    set.standards = Some(standards.collect());
+    set.grades = Some(grades.map(GradeName::new).to_vec());
+    set.thresholds = Some(vec![
+        Threshold::new("xuất sắc", Some(whole(90)), None),
+        Threshold::new("tốt", Some(whole(70)), Some(whole(90))),
+        Threshold::new("hoàn thành", Some(whole(50)), Some(whole(70))),
+        Threshold::new("không hoàn thành", None, Some(whole(50))),
+    ]);
+    set.conditions = Some(vec![
+        Condition::new("no_discipline", "Không kỷ luật").caps_at("tốt"),
+        Condition::new("settled", "Đã quyết toán").caps_at("hoàn thành"),
+    ]);
+    let half = "0.5".parse().unwrap();
+    set.floors = Some(vec![
+        Floor::at_least("half", "Một nửa", Each::Standard, half).caps_at("tốt"),
+    ]);
+    set
 }
 
 fn criterion(at: usize) -> String {

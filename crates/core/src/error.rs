@@ -21,7 +21,8 @@ pub enum ErrorCode {
     Unconfirmed,
     /// No operation has that name.
     UnknownOperation,
-    /// A parameter, chart, account code or scheme that does not exist.
+    /// A parameter, chart, account code, scheme, criteria set, criterion, condition, grade or unit
+    /// that does not exist.
     UnknownCode,
     /// Counts or sums that should agree do not.
     Unbalanced,

@@ -260,6 +260,7 @@ export type Sector =
 export type ServiceKind = "full_time" | "part_time" | "non_state_enterprise" | "union_unit";
 export type SetFindingCode =
   | "duplicate_id"
+  | "empty"
   | "standard_points_differ"
   | "bonus_points_differ"
   | "scale_differs"
@@ -2036,7 +2037,7 @@ export interface HandOver extends Reply {
 
 /** One line of the estimate. */
 export interface EstimateLine {
-  /** The account code of chart `hd-47-2021`. */
+  /** The account code of chart `hd-47-2021`, whatever the year. */
   code: string;
   /** Its title. */
   title: Bilingual;
@@ -2108,7 +2109,7 @@ export interface ReportLine {
   line: ReportLineName;
   /** What the report prints, in đồng. */
   reported: number;
-  /** What it shows, when exactly one reading fits. */
+  /** What it shows, when exactly one reading fits or refunds are below what is due. */
   reading: Reading | null;
   /** What the rules expect under that reading, in đồng. */
   expected: number | null;
@@ -3202,10 +3203,10 @@ export interface Inquiry extends Reply {
  * Law: Luật Công đoàn 12/2012/QH13 art 26; Luật Công đoàn 50/2024/QH15 art 29, 30; NĐ
  * 191/2013/NĐ-CP art 4 to 6; NĐ 105/2026/NĐ-CP art 4, 12, 13.
  *
- * @throws {RuleError} `invalid_input` unless exactly one of fund and salaries is given, or when a
- * quarter is asked for with salaries or a month that ends none; `out_of_range` for a negative sum
- * or a relief above the law's maximum; `not_determined` and `unconfirmed` where the law of the
- * month is.
+ * @throws {RuleError} `invalid_input` unless exactly one of fund and salaries is given, when a
+ * quarter is asked for with salaries or a month that ends none, or for a suspension that ends
+ * before the month; `out_of_range` for a negative sum or a relief above the law's maximum;
+ * `not_determined` and `unconfirmed` where the law of the month is.
  */
 export function unionFee(request: UnionFeeRequest): UnionFee;
 
@@ -3243,8 +3244,9 @@ export function enterpriseMonth(request: EnterpriseMonthRequest): EnterpriseMont
  * guidance.
  *
  * @throws {RuleError} `out_of_range` for a negative sum; `invalid_input` for shares that do not
- * add to 1 or a level named twice; `unknown_code` for a scheme that does not ship;
- * `not_determined` and `unconfirmed` where the law of the year is.
+ * add to 1, a level named twice, or a shipped scheme for another source than the fee;
+ * `unknown_code` for a scheme that does not ship; `not_determined` and `unconfirmed` where the law
+ * of the year is.
  */
 export function distribute(request: DistributeRequest): Distribution;
 
@@ -3258,7 +3260,7 @@ export function distribute(request: DistributeRequest): Distribution;
  *
  * @throws {RuleError} `not_determined` outside 2017 to 2021, even with a target; `unconfirmed` in
  * those years but 2020 unless accepted; `invalid_input` when the basis needs dues that are not
- * given.
+ * given, or for a rate and a target together; `out_of_range` for a negative sum or a rate over 1.
  */
 export function reduction09c(request: Reduction09cRequest): Reduction09c;
 
@@ -3281,9 +3283,10 @@ export function refund(request: RefundRequest): Refund;
  * Law: HD 47/HD-TLĐ (30/12/2021), form B07-TLĐ.
  *
  * @throws {RuleError} `unknown_code` for a chart or code that does not exist; `invalid_input` for
- * a code given twice, a line for a computed row, or a period that ends before it starts;
+ * a code given twice, a line for a computed row, an added code that is empty, there already or
+ * below a computed row, a period that ends before it starts, or checks over two fiscal years;
  * `out_of_range` for a negative amount or more than 1,000 added codes; `not_determined` for a
- * period before the chart.
+ * period before the chart; that and `unconfirmed` where the chart or the rule of a check is.
  */
 export function settle(request: SettleRequest): Settlement;
 
@@ -3306,12 +3309,15 @@ export function handOver(request: HandOverRequest): HandOver;
  * The year of a grassroots union, planned (dự toán): income by code, what goes up, what comes back
  * and when, and the ceilings of the spending structure with their confidence.
  *
+ * The codes are those of chart `hd-47-2021` whatever the year: they label the lines, and no figure
+ * rests on them.
+ *
  * Law: That of fee, dues and distribution; HD 36/HD-TLĐ 2021 and QĐ 4290/QĐ-TLĐ 2022 for the
  * ceilings.
  *
  * @throws {RuleError} `invalid_input` without `members` where the dues are a fixed sum;
  * `out_of_range` for negative sums; `not_determined` where a rule of the year is, or changes
- * within it.
+ * within it; `unconfirmed` where one is less sure than accepted.
  */
 export function estimate(request: EstimateRequest): Estimate;
 
@@ -3467,8 +3473,9 @@ export function gradeSensitivity(request: GradeSensitivityRequest): GradeSensiti
  *
  * @throws {RuleError} `invalid_input` unless exactly one of grades and counts is given, or for a
  * grade nested in itself, or a quota of no grades; `unbalanced` when more units hold a nested
- * grade than the one it is within; `unconfirmed` for a set's quota that is less sure than
- * accepted; `out_of_range` for more units than 2^32 − 1.
+ * grade than the one it is within; `unknown_code` for a set that does not ship, `not_determined`
+ * for one without a quota or decided after the day the law is seen on, `unconfirmed` for a quota
+ * that is less sure than accepted; `out_of_range` for a quota over 1 or more units than 2^32 − 1.
  */
 export function gradeSummary(request: GradeSummaryRequest): GradeSummary;
 
@@ -3493,7 +3500,7 @@ export function criteriaSet(request?: CriteriaSetRequest): CriteriaSets;
 
 /**
  * Checks a criteria set of one's own (kiểm tra bộ tiêu chí): points that do not add up, ranges
- * that overlap or leave a gap, names that stand for nothing; all findings at once.
+ * that overlap or leave a gap, names that are empty or stand for nothing; all findings at once.
  *
  * @throws {RuleError} `invalid_input` where `id`, `document` or `scale` is missing and no set is
  * extended; `unknown_code` for an extended set that does not ship. What does not fit is a finding.
@@ -3506,8 +3513,9 @@ export function checkCriteriaSet(request: CheckCriteriaSetRequest): CriteriaSetC
  *
  * Law: HD 149/HD-TLĐ (04/02/2015).
  *
- * @throws {RuleError} `not_determined` before 2015-02-04; `invalid_input` for spans that overlap
- * or end after the day asked.
+ * @throws {RuleError} `not_determined` before 2015-02-04; `unconfirmed` where its rules are;
+ * `invalid_input` for spans that overlap or end after the day asked, service that is neither
+ * months nor from a month to a month, or a year given twice.
  */
 export function medalEligibility(request: MedalRequest): MedalEligibility;
 

@@ -33,7 +33,7 @@ fn twice(list: &mut Json) -> Option<()> {
     Some(())
 }
 
-const BREAKAGES: [Breakage; 20] = [
+const BREAKAGES: [Breakage; 23] = [
     ("scale_differs", |set| more(&mut set["scale"])),
     ("scale_differs", |set| {
         set["unseen"]["points"] = "40.5".into();
@@ -49,6 +49,18 @@ const BREAKAGES: [Breakage; 20] = [
     ("duplicate_id", |set| twice(&mut set["conditions"])),
     ("duplicate_id", |set| twice(&mut set["floors"])),
     ("duplicate_id", |set| twice(&mut set["grades"])),
+    ("empty", |set| {
+        set["document"] = " ".into();
+        Some(())
+    }),
+    ("empty", |set| {
+        *set.pointer_mut("/grades/0/name")? = "".into();
+        Some(())
+    }),
+    ("empty", |set| {
+        *set.pointer_mut("/standards/0/criteria/0/id")? = "".into();
+        Some(())
+    }),
     ("bonus_points_differ", |set| {
         set["bonus"]["maximum"].as_str()?;
         set["bonus"]["criteria"] = json!([{"id": "b", "title": "b", "maximum": "99.5"}]);

@@ -133,6 +133,17 @@ fn an_assumption_of_the_wrong_kind_is_refused() {
         with(parameters::DUES_STATE_PAID_LIABLE, Value::Rate(rate("1"))),
         ErrorCode::InvalidInput
     );
+    // More days than a calendar can count off, in Rust as in JSON.
+    let days = parameters::REFUND_WORKING_DAYS;
+    let error = Rulebook::embedded().with(days, from, Value::Count(100_001), "");
+    let error = error.unwrap_err();
+    assert_eq!(
+        (error.code(), error.path()),
+        (ErrorCode::OutOfRange, "value")
+    );
+    let most = Rulebook::embedded().with(days, from, Value::Count(100_000), "");
+    let most = most.unwrap();
+    assert_eq!(most.on(days, from).unwrap().value(), &Value::Count(100_000));
     let reversed = Rulebook::embedded().with_until(
         parameters::UNION_FEE_RATE,
         from,

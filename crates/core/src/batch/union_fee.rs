@@ -54,7 +54,7 @@ impl FeePlan {
     /// The plan of a month, or of the quarter that it ends, with the relief granted.
     ///
     /// # Law
-    /// As [`FeePlan::of`]; NĐ 105/2026/NĐ-CP art 12, 13.
+    /// As [`FeePlan::of`]; Luật Công đoàn 50/2024/QH15 art 30; NĐ 105/2026/NĐ-CP art 12, 13.
     ///
     /// # Example
     /// ```

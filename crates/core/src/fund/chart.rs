@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::error::Error;
 use crate::law::{Bilingual, Confidence};
+use crate::messages as common;
 use crate::names::names;
 use crate::time::day_of_law as day;
 
@@ -176,9 +177,12 @@ impl Chart {
     /// Adds a code below one the chart has, after those already there.
     ///
     /// # Errors
-    /// `invalid_input` when the chart has the code or the parent is computed, `unknown_code` when
-    /// it does not have the parent.
+    /// `invalid_input` when the code is empty, the chart has it or the parent is computed,
+    /// `unknown_code` when the chart does not have the parent.
     pub fn add(&mut self, account: &AccountRequest) -> Result<(), Error> {
+        if account.code.trim().is_empty() {
+            return Err(common::EMPTY.error(["code"]).at("code"));
+        }
         if self.find(&account.code).is_ok() {
             return Err(messages::ACCOUNT_EXISTS.error([&account.code]).at("code"));
         }
@@ -194,7 +198,7 @@ impl Chart {
         let row = ChartRow {
             number: "",
             code: Some(Cow::Owned(account.code.clone())),
-            title: Bilingual::of(|_| account.title.clone()),
+            title: account.title.as_str().into(),
             role,
             parent: Some(Cow::Owned(account.parent.clone())),
         };
@@ -223,6 +227,14 @@ impl Chart {
             .iter()
             .position(|row| row.code.as_deref() == Some(code))
             .ok_or_else(|| messages::UNKNOWN_ACCOUNT.error([code]))
+    }
+
+    /// A code with all that is part of it, in the order of the form.
+    pub(crate) fn family(&self, code: &str) -> &[ChartRow] {
+        let family = self.find(code).ok().map(|at| at..self.end_of_family(at));
+        family
+            .and_then(|family| self.rows.get(family))
+            .unwrap_or_default()
     }
 
     /// The rows in the order of the form.

@@ -135,9 +135,9 @@ pub struct Distribution {
 /// grassroots share comes down, of the dues the upper share goes up.
 ///
 /// # Errors
-/// `out_of_range` for a negative sum; `invalid_input` for shares that do not add to 1 or a level
-/// named twice; `unknown_code` for a scheme that does not ship; `not_determined` and
-/// `unconfirmed` where the law of the year is.
+/// `out_of_range` for a negative sum; `invalid_input` for shares that do not add to 1, a level
+/// named twice, or a shipped scheme for another source than the fee; `unknown_code` for a scheme
+/// that does not ship; `not_determined` and `unconfirmed` where the law of the year is.
 ///
 /// # Law
 /// QĐ 8108/QĐ-TLĐ (16/10/2023) art 1; QĐ 1408/QĐ-TLĐ (2024) art 28; before them the yearly

@@ -231,6 +231,8 @@ pub fn enterprise_month(
             result,
         });
     }
+    // Without people nobody's dues have looked at it.
+    request.sector.check_resolved_rate(request.resolved_rate)?;
     let mut rules = Lookup::new(law, request.month.last_day(), "month");
     if salaries.len() < people.len() {
         rules.count(parameters::SOCIAL_INSURANCE_OUT_OF_FUND_UNPAID_DAYS)?;

@@ -123,7 +123,8 @@ struct Parts {
 ///
 /// # Errors
 /// `not_determined` outside 2017 to 2021, even with a target; `unconfirmed` in those years but
-/// 2020 unless accepted; `invalid_input` when the basis needs dues that are not given.
+/// 2020 unless accepted; `invalid_input` when the basis needs dues that are not given, or for a
+/// rate and a target together; `out_of_range` for a negative sum or a rate over 1.
 ///
 /// # Law
 /// Nghị quyết 9c/NQ-BCH (TLĐ, term XI); the formula is derived from a published report of 2020.

@@ -138,8 +138,9 @@ impl Serialize for Percent {
 /// # Errors
 /// `invalid_input` unless exactly one of grades and counts is given, or for a grade nested in
 /// itself, or a quota of no grades; `unbalanced` when more units hold a nested grade than the one
-/// it is within; `unconfirmed` for a set's quota that is less sure than accepted; `out_of_range`
-/// for more units than 2^32 − 1.
+/// it is within; `unknown_code` for a set that does not ship, `not_determined` for one without a
+/// quota or decided after the day the law is seen on, `unconfirmed` for a quota that is less sure
+/// than accepted; `out_of_range` for a quota over 1 or more units than 2^32 − 1.
 ///
 /// # Example
 /// ```

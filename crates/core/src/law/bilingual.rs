@@ -38,3 +38,10 @@ impl Bilingual {
         lang.pick(&self.vi, &self.en)
     }
 }
+
+/// One text for both languages.
+impl From<&str> for Bilingual {
+    fn from(text: &str) -> Self {
+        Self::of(|_| text.to_owned())
+    }
+}

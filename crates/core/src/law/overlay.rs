@@ -11,14 +11,9 @@ use crate::json;
 use crate::messages;
 use crate::money::Dong;
 
-use super::bilingual::Bilingual;
 use super::citation::Confidence;
-use super::parameter::{Parameter, Row};
+use super::parameter::{Parameter, Row, counted};
 use super::value::{Unit, Value};
-
-/// The most days, months or people a what-if may assume: more than any rule counts, and few
-/// enough to be counted off on a calendar.
-const MOST_COUNTED: u32 = 100_000;
 
 /// One assumption about one parameter.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,16 +91,11 @@ impl Given {
         match (self, unit) {
             (Self::Integer(amount), Unit::Dong) => Ok(Value::Dong(*amount)),
             (Self::Integer(count), unit) if unit.is_counted() => {
-                let count = count.not_negative("value")?;
-                match u32::try_from(count.get()) {
-                    Ok(count) if count <= MOST_COUNTED => Ok(Value::Count(count)),
-                    _ => Err(messages::OVER_MAXIMUM
-                        .error([&count.to_string(), &MOST_COUNTED.to_string()])),
-                }
+                counted(count.not_negative("value")?.get()).map(Value::Count)
             }
             (Self::Text(text), Unit::Rate | Unit::Factor) => text.parse().map(Value::Rate),
             (Self::Text(text), Unit::Choice) => Ok(Value::Choice(Cow::Owned(text.clone()))),
-            (Self::Text(text), Unit::Text) => Ok(Value::Text(Bilingual::of(|_| text.clone()))),
+            (Self::Text(text), Unit::Text) => Ok(Value::Text(text.as_str().into())),
             (Self::Flag(flag), Unit::Flag) => Ok(Value::Flag(*flag)),
             _ => Err(messages::WRONG_UNIT.error([parameter.id(), unit.as_str()])),
         }

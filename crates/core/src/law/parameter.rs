@@ -15,6 +15,16 @@ use super::citation::Confidence;
 use super::data;
 use super::value::{Unit, Value};
 
+/// The most days, months, years, people or things a what-if may assume: more than any rule
+/// counts, and few enough to be counted off on a calendar.
+const MOST_COUNTED: u32 = 100_000;
+
+/// A count that a what-if may assume.
+pub(super) fn counted(count: i64) -> Result<u32, Error> {
+    let few = u32::try_from(count).ok().filter(|few| *few <= MOST_COUNTED);
+    few.ok_or_else(|| messages::OVER_MAXIMUM.error([&count.to_string(), &MOST_COUNTED.to_string()]))
+}
+
 /// A dated value of one parameter, with its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Row {
@@ -133,6 +143,7 @@ impl Parameter {
         match value {
             Value::Rate(rate) if self.unit() == Unit::Rate => rate.at_most_one().map(drop),
             Value::Dong(amount) => amount.not_negative("").map(drop),
+            Value::Count(count) => counted((*count).into()).map(drop),
             // A choice is one of those the law has made, for no code knows another.
             Value::Choice(name) if !self.0.rows.iter().any(|row| row.value == *value) => {
                 let known = self.0.rows.iter().filter_map(|row| match &row.value {

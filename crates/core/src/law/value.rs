@@ -72,7 +72,7 @@ pub enum Value {
     Dong(Dong),
     /// A rate, share, multiple or coefficient.
     Rate(Rate),
-    /// Days, months or people.
+    /// Days, months, years, people or things.
     Count(u32),
     /// Whether something holds.
     Flag(bool),

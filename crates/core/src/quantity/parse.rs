@@ -10,7 +10,9 @@ use crate::law::{Citations, Rulebook};
 use super::grammar::{self, Fault, Read, Values};
 use super::kind::{QuantityBound, QuantityCounts, QuantityKind};
 use super::messages;
+use super::nouns::words;
 use super::spelling;
+use super::tokens::tokens;
 use super::value::QuantityValue;
 
 /// What is asked of [`parse_quantity`].
@@ -181,7 +183,10 @@ impl Fault {
         match self {
             Self::NotAQuantity => messages::NOT_A_QUANTITY.error([text]),
             Self::Date => messages::A_DATE.error([text]),
-            Self::UnknownUnit(unit) => messages::UNIT_NOT_KNOWN.error([text, unit]),
+            Self::UnknownUnit(unit) => {
+                let given = words_given(text, unit);
+                messages::UNIT_NOT_KNOWN.error([text, given.as_deref().unwrap_or(unit)])
+            }
             Self::NotWhole => messages::NOT_WHOLE.error([text]),
             Self::TooLarge => messages::TOO_LARGE.error([text]),
             Self::LessThanNothing => messages::LESS_THAN_NOTHING.error([text]),
@@ -191,6 +196,18 @@ impl Fault {
             Self::Unclear => messages::UNCLEAR.error([text]),
         }
     }
+}
+
+/// The words that were read as `name`, as the text has them.
+fn words_given(text: &str, name: &str) -> Option<String> {
+    let text = spelling::as_given(text);
+    let tokens = tokens(&text)?;
+    let mut places = tokens.windows(name.split(' ').count());
+    let name = spelling::plain(name);
+    places.find_map(|place| {
+        let (given, rest) = words(place, &[]);
+        (rest.is_empty() && spelling::plain(&given) == name).then_some(given)
+    })
 }
 
 impl Explain for ParsedQuantity {

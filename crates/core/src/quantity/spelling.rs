@@ -10,14 +10,19 @@ pub(super) fn collapsed(text: &str) -> String {
 /// The text in small letters with single spaces, every Vietnamese letter one character, and
 /// wide forms and kinds of dash in their plain form; a final mark of a sentence is dropped.
 pub(super) fn plain(text: &str) -> String {
+    composed(&collapsed(&as_given(text)))
+}
+
+/// As [`plain`] cuts it, in the letters it was given in.
+pub(super) fn as_given(text: &str) -> String {
     let simple: String = text.chars().filter_map(simple).collect();
-    let text = composed(&collapsed(&simple));
+    let text = simple.trim_end();
     match text.strip_suffix(['.', ',', ';']) {
         // `500.` may have lost its digits.
         Some(before) if !before.ends_with(|c: char| c.is_ascii_digit()) => {
             before.trim_end().to_owned()
         }
-        _ => text,
+        _ => text.to_owned(),
     }
 }
 

@@ -154,10 +154,10 @@ def union_fee(
         `UnionFee`: The fee of a month.
 
     Raises:
-        RuleError: `invalid_input` unless exactly one of fund and salaries is given, or when a
-            quarter is asked for with salaries or a month that ends none; `out_of_range` for a
-            negative sum or a relief above the law's maximum; `not_determined` and `unconfirmed`
-            where the law of the month is.
+        RuleError: `invalid_input` unless exactly one of fund and salaries is given, when a quarter
+            is asked for with salaries or a month that ends none, or for a suspension that ends
+            before the month; `out_of_range` for a negative sum or a relief above the law's maximum;
+            `not_determined` and `unconfirmed` where the law of the month is.
 
     Law:
         Luật Công đoàn 12/2012/QH13 art 26; Luật Công đoàn 50/2024/QH15 art 29, 30; NĐ
@@ -340,8 +340,9 @@ def distribute(
 
     Raises:
         RuleError: `out_of_range` for a negative sum; `invalid_input` for shares that do not add to
-            1 or a level named twice; `unknown_code` for a scheme that does not ship;
-            `not_determined` and `unconfirmed` where the law of the year is.
+            1, a level named twice, or a shipped scheme for another source than the fee;
+            `unknown_code` for a scheme that does not ship; `not_determined` and `unconfirmed` where
+            the law of the year is.
 
     Law:
         QĐ 8108/QĐ-TLĐ (16/10/2023) art 1; QĐ 1408/QĐ-TLĐ (2024) art 28; before them the yearly
@@ -401,7 +402,8 @@ def reduction_09c(
     Raises:
         RuleError: `not_determined` outside 2017 to 2021, even with a target; `unconfirmed` in those
             years but 2020 unless accepted; `invalid_input` when the basis needs dues that are not
-            given.
+            given, or for a rate and a target together; `out_of_range` for a negative sum or a rate
+            over 1.
 
     Law:
         Nghị quyết 9c/NQ-BCH (TLĐ, term XI); the formula is derived from a published report of 2020.
@@ -529,9 +531,11 @@ def settle(
 
     Raises:
         RuleError: `unknown_code` for a chart or code that does not exist; `invalid_input` for a
-            code given twice, a line for a computed row, or a period that ends before it starts;
-            `out_of_range` for a negative amount or more than 1,000 added codes; `not_determined`
-            for a period before the chart.
+            code given twice, a line for a computed row, an added code that is empty, there already
+            or below a computed row, a period that ends before it starts, or checks over two fiscal
+            years; `out_of_range` for a negative amount or more than 1,000 added codes;
+            `not_determined` for a period before the chart; that and `unconfirmed` where the chart
+            or the rule of a check is.
 
     Law:
         HD 47/HD-TLĐ (30/12/2021), form B07-TLĐ.
@@ -631,6 +635,9 @@ def estimate(
     """The year of a grassroots union, planned (dự toán): income by code, what goes up, what comes
     back and when, and the ceilings of the spending structure with their confidence.
 
+    The codes are those of chart `hd-47-2021` whatever the year: they label the lines, and no figure
+    rests on them.
+
     Args:
         year: The fiscal year.
         sector: The employer's sector.
@@ -651,7 +658,8 @@ def estimate(
 
     Raises:
         RuleError: `invalid_input` without `members` where the dues are a fixed sum; `out_of_range`
-            for negative sums; `not_determined` where a rule of the year is, or changes within it.
+            for negative sums; `not_determined` where a rule of the year is, or changes within it;
+            `unconfirmed` where one is less sure than accepted.
 
     Law:
         That of fee, dues and distribution; HD 36/HD-TLĐ 2021 and QĐ 4290/QĐ-TLĐ 2022 for the
@@ -1411,8 +1419,10 @@ def grade_summary(
     Raises:
         RuleError: `invalid_input` unless exactly one of grades and counts is given, or for a grade
             nested in itself, or a quota of no grades; `unbalanced` when more units hold a nested
-            grade than the one it is within; `unconfirmed` for a set's quota that is less sure than
-            accepted; `out_of_range` for more units than 2^32 − 1.
+            grade than the one it is within; `unknown_code` for a set that does not ship,
+            `not_determined` for one without a quota or decided after the day the law is seen on,
+            `unconfirmed` for a quota that is less sure than accepted; `out_of_range` for a quota
+            over 1 or more units than 2^32 − 1.
     """
     result: GradeSummary = _run(
         "grade_summary",
@@ -1528,7 +1538,7 @@ def check_criteria_set(
     lang: Lang | None = None,
 ) -> CriteriaSetCheck:
     """Checks a criteria set of one's own (kiểm tra bộ tiêu chí): points that do not add up, ranges
-    that overlap or leave a gap, names that stand for nothing; all findings at once.
+    that overlap or leave a gap, names that are empty or stand for nothing; all findings at once.
 
     Args:
         set: The set.
@@ -1590,8 +1600,9 @@ def medal_eligibility(
         `MedalEligibility`: Whether someone can be proposed for the medal.
 
     Raises:
-        RuleError: `not_determined` before 2015-02-04; `invalid_input` for spans that overlap or end
-            after the day asked.
+        RuleError: `not_determined` before 2015-02-04; `unconfirmed` where its rules are;
+            `invalid_input` for spans that overlap or end after the day asked, service that is
+            neither months nor from a month to a month, or a year given twice.
 
     Law:
         HD 149/HD-TLĐ (04/02/2015).

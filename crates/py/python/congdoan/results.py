@@ -427,7 +427,7 @@ class EstimateLine(Part):
     """One line of the estimate.
 
     Attributes:
-        code: The account code of chart `hd-47-2021`.
+        code: The account code of chart `hd-47-2021`, whatever the year.
         title: Its title.
         amount: The amount, in đồng.
     """
@@ -517,7 +517,7 @@ class ReportLine(Part):
     Attributes:
         line: Which line.
         reported: What the report prints, in đồng.
-        reading: What it shows, when exactly one reading fits.
+        reading: What it shows, when exactly one reading fits or refunds are below what is due.
         expected: What the rules expect under that reading, in đồng.
         difference: Reported − expected, in đồng.
         relative: Difference ÷ expected, at most six decimals.

@@ -699,7 +699,7 @@ class EstimateLine(Part):
 
     @property
     def code(self) -> str:
-        """The account code of chart `hd-47-2021`."""
+        """The account code of chart `hd-47-2021`, whatever the year."""
 
     @property
     def title(self) -> Bilingual:
@@ -865,7 +865,7 @@ class ReportLine(Part):
 
     @property
     def reading(self) -> Reading | None:
-        """What it shows, when exactly one reading fits."""
+        """What it shows, when exactly one reading fits or refunds are below what is due."""
 
     @property
     def expected(self) -> int | None:

@@ -408,6 +408,7 @@ ServiceKind: TypeAlias = (
 )
 SetFindingCode: TypeAlias = (
     Literal["duplicate_id"]
+    | Literal["empty"]
     | Literal["standard_points_differ"]
     | Literal["bonus_points_differ"]
     | Literal["scale_differs"]

@@ -1,6 +1,9 @@
 //! What a sector's dues are taken from (QĐ 1908/QĐ-TLĐ art 23).
 
+use crate::error::Error;
 use crate::law::{Parameter, parameters};
+use crate::messages;
+use crate::money::Rate;
 use crate::org::Sector;
 
 /// The amount a member's dues are taken from.
@@ -37,6 +40,16 @@ impl Sector {
     /// Whether a union may resolve dues above the rule.
     pub(crate) const fn may_resolve_rate(self) -> bool {
         matches!(self, Self::StateEnterprise | Self::NonState)
+    }
+
+    /// Refuses a resolved rate where no union may resolve one.
+    pub(crate) fn check_resolved_rate(self, rate: Option<Rate>) -> Result<(), Error> {
+        if rate.is_some() && !self.may_resolve_rate() {
+            return Err(messages::NOT_WITH
+                .error(["resolved_rate", self.as_str()])
+                .at("resolved_rate"));
+        }
+        Ok(())
     }
 
     pub(crate) const fn dues_base(self) -> DuesBase {

@@ -149,11 +149,7 @@ impl DuesRequest {
                 None => {}
             }
         }
-        if self.resolved_rate.is_some() && !self.sector.may_resolve_rate() {
-            return Err(messages::NOT_WITH
-                .error(["resolved_rate", self.sector.as_str()])
-                .at("resolved_rate"));
-        }
+        self.sector.check_resolved_rate(self.resolved_rate)?;
         Ok((wanted, amount))
     }
 }

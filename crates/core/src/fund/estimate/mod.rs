@@ -77,7 +77,7 @@ names!(DuesBound { Exact = "exact", AtMost = "at_most", AtLeast = "at_least" });
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EstimateLine {
-    /// The account code of chart `hd-47-2021`.
+    /// The account code of chart `hd-47-2021`, whatever the year.
     pub code: &'static str,
     /// Its title.
     pub title: Bilingual,
@@ -127,9 +127,13 @@ struct Parts {
 /// The year of a grassroots union, planned (dự toán): income by code, what goes up, what comes
 /// back and when, and the ceilings of the spending structure with their confidence.
 ///
+/// The codes are those of chart `hd-47-2021` whatever the year: they label the lines, and no figure
+/// rests on them.
+///
 /// # Errors
 /// `invalid_input` without `members` where the dues are a fixed sum; `out_of_range` for negative
-/// sums; `not_determined` where a rule of the year is, or changes within it.
+/// sums; `not_determined` where a rule of the year is, or changes within it; `unconfirmed` where
+/// one is less sure than accepted.
 ///
 /// # Law
 /// That of fee, dues and distribution; HD 36/HD-TLĐ 2021 and QĐ 4290/QĐ-TLĐ 2022 for the ceilings.

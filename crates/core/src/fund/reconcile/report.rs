@@ -83,7 +83,7 @@ impl Reading {
 /// What arithmetic can say of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// Exactly one reading fits.
+    /// Exactly one reading fits, or refunds are below what is due.
     Consistent,
     /// No reading fits, or several do.
     CannotTell,
@@ -129,7 +129,7 @@ pub struct ReportLine {
     pub line: ReportLineName,
     /// What the report prints, in đồng.
     pub reported: Dong,
-    /// What it shows, when exactly one reading fits.
+    /// What it shows, when exactly one reading fits or refunds are below what is due.
     pub reading: Option<Reading>,
     /// What the rules expect under that reading, in đồng.
     pub expected: Option<Dong>,

@@ -13,7 +13,7 @@ use super::super::ceilings::Bound;
 use super::super::chart::{Chart, code};
 use super::amounts::{Amounts, Stated};
 use super::limits::Limit;
-use super::request::SettleRequest;
+use super::request::{Line, SettleRequest};
 
 /// What kind of disagreement a [`Finding`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,11 +166,14 @@ pub(super) fn findings(books: &Books<'_>) -> Result<Vec<Finding>, Error> {
 impl Books<'_> {
     /// The line of a code or of a part of it, or the whole list when there is none.
     fn line_of(&self, code: &str) -> String {
-        let lines = &self.request.lines;
-        match lines.iter().position(|line| {
-            let part = line.code.strip_prefix(code);
-            part.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        }) {
+        // The chart says what is part of what: a code of one's own may be called anything.
+        let family = self.chart.family(code);
+        let is_of = |line: &Line| {
+            family
+                .iter()
+                .any(|row| row.code.as_deref() == Some(&line.code))
+        };
+        match self.request.lines.iter().position(is_of) {
             Some(at) => format!("lines[{at}]"),
             None => "lines".to_owned(),
         }

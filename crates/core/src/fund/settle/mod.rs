@@ -103,8 +103,10 @@ pub struct ChartSource {
 ///
 /// # Errors
 /// `unknown_code` for a chart or code that does not exist; `invalid_input` for a code given
-/// twice, a line for a computed row, or a period that ends before it starts; `out_of_range` for
-/// a negative amount or more than 1,000 added codes; `not_determined` for a period before the chart.
+/// twice, a line for a computed row, an added code that is empty, there already or below a computed
+/// row, a period that ends before it starts, or checks over two fiscal years; `out_of_range` for
+/// a negative amount or more than 1,000 added codes; `not_determined` for a period before the
+/// chart; that and `unconfirmed` where the chart or the rule of a check is.
 ///
 /// # Law
 /// HD 47/HD-TLĐ (30/12/2021), form B07-TLĐ.

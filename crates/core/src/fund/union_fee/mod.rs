@@ -111,9 +111,10 @@ struct Parts {
 /// insurance), when, and what a relief changes.
 ///
 /// # Errors
-/// `invalid_input` unless exactly one of fund and salaries is given, or when a quarter is asked
-/// for with salaries or a month that ends none; `out_of_range` for a negative sum or a relief
-/// above the law's maximum; `not_determined` and `unconfirmed` where the law of the month is.
+/// `invalid_input` unless exactly one of fund and salaries is given, when a quarter is asked for
+/// with salaries or a month that ends none, or for a suspension that ends before the month;
+/// `out_of_range` for a negative sum or a relief above the law's maximum; `not_determined` and
+/// `unconfirmed` where the law of the month is.
 ///
 /// # Law
 /// Luật Công đoàn 12/2012/QH13 art 26; Luật Công đoàn 50/2024/QH15 art 29, 30; NĐ

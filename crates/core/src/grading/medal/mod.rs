@@ -143,8 +143,9 @@ pub struct MedalEligibility {
 /// chức Công đoàn"): years weighted by kind of service, the years before completed, once only.
 ///
 /// # Errors
-/// `not_determined` before 2015-02-04; `invalid_input` for spans that overlap or end after the
-/// day asked.
+/// `not_determined` before 2015-02-04; `unconfirmed` where its rules are; `invalid_input` for spans
+/// that overlap or end after the day asked, service that is neither months nor from a month to a
+/// month, or a year given twice.
 ///
 /// # Law
 /// HD 149/HD-TLĐ (04/02/2015).

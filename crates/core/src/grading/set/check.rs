@@ -48,7 +48,7 @@ pub struct CriteriaSetCheck {
 }
 
 /// Checks a criteria set of one's own (kiểm tra bộ tiêu chí): points that do not add up, ranges
-/// that overlap or leave a gap, names that stand for nothing; all findings at once.
+/// that overlap or leave a gap, names that are empty or stand for nothing; all findings at once.
 ///
 /// # Errors
 /// `invalid_input` where `id`, `document` or `scale` is missing and no set is extended;

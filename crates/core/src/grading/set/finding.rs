@@ -34,6 +34,10 @@ findings! {
     DuplicateId = "duplicate_id",
         "`{}` is given twice",
         "`{}` được khai hai lần";
+    /// An id, a name or the document is empty.
+    Empty = "empty",
+        "`{}` must not be empty",
+        "`{}` không được rỗng";
     /// The criteria do not add to the points of their standard.
     StandardPointsDiffer = "standard_points_differ",
         "the criteria of `{}` add to `{}`, not to its `{}`",

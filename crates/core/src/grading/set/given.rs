@@ -105,7 +105,7 @@ impl CriteriaSetForm {
         let mut set = CriteriaSet {
             title: (self.title.clone())
                 .or(base.map(|base| base.title.clone()))
-                .unwrap_or_else(|| Bilingual::of(|_| id.clone())),
+                .unwrap_or_else(|| id.as_str().into()),
             id,
             document: document.ok_or_else(|| missing("document"))?,
             // An article belongs to its document.

@@ -60,9 +60,14 @@ impl Found<'_> {
         }
     }
 
-    /// Names of grades; ids of what is scored; ids of what must hold.
+    /// Id and document of the set; names of grades; ids of what is scored; ids of what must hold.
     fn ids(&mut self) {
         let set = self.set;
+        for (path, text) in [("id", &set.id), ("document", &set.document)] {
+            if is_blank(text) {
+                self.add(Code::Empty, path, [path]);
+            }
+        }
         let grades = set.grades.iter().enumerate();
         self.once(grades.map(|(at, grade)| (format!("grades[{at}].name"), grade.name.as_str())));
         let mut scored = Vec::new();
@@ -97,7 +102,10 @@ impl Found<'_> {
     fn once<'b>(&mut self, ids: impl Iterator<Item = (String, &'b str)>) {
         let mut seen = HashSet::new();
         for (path, id) in ids {
-            if !seen.insert(id) {
+            if is_blank(id) {
+                let field = path.rsplit('.').next().unwrap_or_default().to_owned();
+                self.add(Code::Empty, path, [&field]);
+            } else if !seen.insert(id) {
                 self.add(Code::DuplicateId, path, [id]);
             }
         }
@@ -287,7 +295,12 @@ impl Found<'_> {
         for (at, grade) in quota.of.iter().enumerate() {
             self.grade(Some(grade), format!("quota.of[{at}]"));
         }
-        let of = quota.of.iter().enumerate();
+        // An empty name is one that the set does not have.
+        let of = quota
+            .of
+            .iter()
+            .enumerate()
+            .filter(|(_, grade)| !is_blank(grade));
         self.once(of.map(|(at, grade)| (format!("quota.of[{at}]"), grade.as_str())));
         if !quota.of.contains(&quota.grade) {
             self.add(Code::QuotaIncomplete, "quota.of", [&quota.grade]);
@@ -314,4 +327,8 @@ impl Found<'_> {
             );
         }
     }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
 }

@@ -6,6 +6,7 @@ mod check;
 mod finding;
 mod given;
 mod misfits;
+mod own;
 mod parts;
 mod shipped;
 
