@@ -266,6 +266,19 @@ def test_what_is_wrong_is_named(work: Callable[[], object], path: str, words: st
     assert refused.value.path == path
 
 
+REFUNDS = {"no column": None, "zeros": pa.array([0]), "nulls": pa.nulls(1), "null sums": pa.array([None], pa.int64())}
+
+
+@pytest.mark.parametrize("refunds", REFUNDS.values(), ids=REFUNDS)
+def test_a_row_is_refused_for_its_own_fault_whether_refunds_are_given_or_not(refunds: Any) -> None:
+    books = pa.table({"unit": ["a"], "sector": ["non_state"], "month": ["2025-03"], "salary_fund": [1], "fee_paid": [-1]})
+    books = books.append_column("dues_collected", pa.array([1])).append_column("dues_remitted", pa.array([1]))
+    if refunds is not None:
+        books = books.append_column("refunds_paid", refunds)
+    done = frame.consolidate(books, from_="2025-01-01", to="2025-12-31", year=2025)
+    assert done.errors.select(["column", "error"]).to_pylist() == [{"column": "fee_paid", "error": "out_of_range"}]
+
+
 def test_other_refusals() -> None:
     with pytest.raises(congdoan.RuleError) as refused:
         frame.call("duess", MEMBERS)

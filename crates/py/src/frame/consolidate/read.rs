@@ -71,7 +71,8 @@ impl Columns {
             JsonField::text("name", ""),
             JsonField::plain("sector", source("sector")?),
             JsonField::items("months", vec![month]),
-            JsonField::plain("refunds_paid", source("refunds_paid")?),
+            // A single call wants it; a table may leave it out.
+            JsonField::plain("refunds_paid", source("refunds_paid")?).or("0"),
         ];
         Ok(Self {
             unit,
