@@ -136,6 +136,45 @@ Union fee due 2025-03: 5,178,200 đồng  ⟵ 258,910,000 đồng × 2% = 5,178,
     )
 
 
+# What `Citation::display` gives.
+STATED: dict[str, tuple[dict[str, str], str, str]] = {
+    "a document": (
+        {"document": "QĐ 12/QĐ-CĐCS", "article": "art 3"},
+        "QĐ 12/QĐ-CĐCS, Điều 3 [người dùng khai]",
+        "QĐ 12/QĐ-CĐCS, art 3 [stated by the caller]",
+    ),
+    "a reason": ({"article": "nghị quyết"}, "người dùng khai: nghị quyết", "stated by the caller: nghị quyết"),
+    "nothing": ({}, "người dùng khai", "stated by the caller"),
+}
+
+
+@pytest.mark.parametrize(("stated", "vi", "en"), STATED.values(), ids=STATED)
+def test_what_a_caller_states_is_said_as_rust_says_it(stated: dict[str, str], vi: str, en: str) -> None:
+    own: Any = {
+        "extends": "handbook-education",
+        "unseen": {},
+        "standards": [{"id": "care", "title": "Chăm lo", "maximum": 100}],
+        **stated,
+    }
+    graded = congdoan.grade(set=own, scores=[{"criterion": "care", "points": 95}], explain=True)
+    assert graded.explanation is not None
+    for lang, said in (("vi", vi), ("en", en)):
+        tree = display.text(graded.explanation, lang=lang)  # type: ignore[arg-type]
+        assert [line for line in tree.splitlines() if line.endswith(f"§ {said}")]
+    sure = vi.split("[")[-1].split(":")[0].removesuffix("]")
+    listed = next(line for line in str(graded).splitlines() if "(grading." in line and "§" in line)
+    assert f"[{sure}]" in listed
+    assert f'<span class="mark override">{sure}</span>' in graded._repr_html_()
+
+
+def test_a_what_if_is_said_as_rust_says_it() -> None:
+    what_if: Any = {"parameter": "union_fee.rate", "value": "0.03", "from": "2025-01-01", "reason": "dự thảo"}
+    fee = congdoan.union_fee(
+        month="2025-03", sector="non_state", salary_fund=100, overrides=[what_if], explain=True
+    )
+    assert "§ giả định: dự thảo" in str(fee.explanation)
+
+
 def test_the_tree_folds_without_a_script(owed: Dues) -> None:
     assert owed.explanation is not None
     html = owed.explanation._repr_html_()

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use congdoan::{Lang, call_json_into, call_with};
+use congdoan::{Citation, Confidence, Lang, call_json_into, call_with};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 
@@ -87,11 +87,23 @@ pub(crate) fn run<'py>(
     }
 }
 
-/// An article as people of a language write it: `art 26(2)` as `Điều 26 khoản 2`.
+/// A citation in words: where it stands, how surely it is known, and both in one line.
 #[pyfunction]
-#[pyo3(signature = (article, lang, /))]
-pub(crate) fn article(article: &str, lang: &str) -> String {
-    lang.parse::<Lang>().unwrap_or_default().article(article)
+#[pyo3(signature = (parameter, document, article, confidence, lang, /))]
+pub(crate) fn source(
+    py: Python<'_>,
+    parameter: String,
+    document: String,
+    article: String,
+    confidence: &str,
+    lang: &str,
+) -> PyResult<(String, &'static str, String)> {
+    let confidence: Result<Confidence, _> = confidence.parse();
+    let confidence = confidence.map_err(|error| refused(py, &error))?;
+    let citation = Citation::of_fields(parameter, document, article, confidence);
+    let lang = lang.parse::<Lang>().unwrap_or_default();
+    let (place, sure) = citation.in_words(lang);
+    Ok((place, sure, citation.display(lang)))
 }
 
 /// The operations: what each is called, and what it does.

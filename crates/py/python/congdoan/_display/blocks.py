@@ -23,13 +23,21 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """How surely something is known: the confidence, and the word for it."""
+
+    confidence: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """One value."""
 
     text: str
     number: bool = False
-    # The confidence of what it rests on, where that is worth a mark.
-    mark: str | None = None
+    # Of what it rests on, where that is worth a mark.
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +75,7 @@ class Source:
     """The document behind a value."""
 
     text: str
-    confidence: str
+    mark: Mark
     about: str
 
 

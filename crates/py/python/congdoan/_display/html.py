@@ -5,8 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from . import markdown, tree
-from .blocks import Cell, Facts, Grid, Label, Line, Look, Markdown, Page, Sources, Tree
-from .words import confidence
+from .blocks import Cell, Facts, Grid, Label, Line, Look, Mark, Markdown, Page, Sources, Tree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,8 +123,8 @@ def _facts(facts: Facts, look: Look) -> str:
     return f'{table}<div class="faint">{nothing}: {names}</div>'
 
 
-def _mark(name: str, look: Look) -> str:
-    return f'<span class="mark {escape(name)}">{escape(confidence(name, look.lang))}</span>'
+def _mark(mark: Mark) -> str:
+    return f'<span class="mark {escape(mark.confidence)}">{escape(mark.text)}</span>'
 
 
 def _grid(grid: Grid, look: Look) -> str:
@@ -156,8 +155,8 @@ def _cell(cell: Cell, look: Look) -> str:
         kind = ' class="short"'
     text = escape(cell.text)
     if cell.mark is not None:
-        mark = _mark(cell.mark, look)
-        text = mark if cell.text == confidence(cell.mark, look.lang) else f"{text} {mark}"
+        mark = _mark(cell.mark)
+        text = mark if cell.text == cell.mark.text else f"{text} {mark}"
     return f"<td{kind}>{text}</td>"
 
 
@@ -178,7 +177,7 @@ def left(grid: Grid | Sources, look: Look) -> str:
 
 def _sources(sources: Sources, look: Look) -> str:
     rows = "".join(
-        f"<li>{escape(one.text)} {_mark(one.confidence, look)} "
+        f"<li>{escape(one.text)} {_mark(one.mark)} "
         f'<span class="faint">{escape(one.about)}</span></li>'
         for one in sources.rows
     )

@@ -8,7 +8,6 @@ from unicodedata import normalize
 from . import tree
 from .blocks import Cell, Facts, Grid, Label, Line, Look, Markdown, Page, Sources, Tree
 from .html import left
-from .words import confidence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,7 +77,7 @@ def _facts(facts: Facts, look: Look) -> list[str]:
 def _said(cell: Cell, look: Look) -> str:
     if cell.mark is None:
         return cell.text
-    said = confidence(cell.mark, look.lang)
+    said = cell.mark.text
     return said if said == cell.text else f"{cell.text} [{said}]"
 
 
@@ -113,8 +112,7 @@ def _grid(grid: Grid, look: Look) -> list[str]:
 
 def _sources(sources: Sources, look: Look) -> list[str]:
     lines = [
-        f"  § {one.text} [{confidence(one.confidence, look.lang)}] ({one.about})"
-        for one in sources.rows
+        f"  § {one.text} [{one.mark.text}] ({one.about})" for one in sources.rows
     ]
     more = left(sources, look)
     return [sources.heading.text, *lines, *([f"  {more}"] if more else [])]
