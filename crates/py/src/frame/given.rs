@@ -72,6 +72,15 @@ impl Said {
         }
     }
 
+    /// The same of a field that can be nothing else; a column named for it is refused.
+    pub(super) fn only_constant(&self, field: &str) -> Result<Option<&str>, Refusal> {
+        let column = self.columns.iter().find(|(name, _)| name == field);
+        match column {
+            Some((_, column)) => Err(Refusal::only_constant(field, column)),
+            None => Ok(self.constant(field)),
+        }
+    }
+
     /// Refuses what was said of a member that a group of fields does not have.
     pub(super) fn check_group(&self, group: &str, known: &[&str]) -> Result<(), Refusal> {
         for name in self.names() {

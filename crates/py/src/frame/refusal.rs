@@ -72,6 +72,22 @@ impl Refusal {
         )
     }
 
+    pub(super) fn only_column(field: &str) -> Self {
+        Self::new(
+            field,
+            format!("`{field}` là tên một cột; không nhận hằng số"),
+            format!("`{field}` names a column; a constant is not taken here"),
+        )
+    }
+
+    pub(super) fn only_constant(field: &str, column: &str) -> Self {
+        Self::new(
+            field,
+            format!("`{field}` là hằng số cho mọi dòng; không nhận tên cột `{column}`"),
+            format!("`{field}` is a constant for all rows; the name of a column, `{column}`, is not taken here"),
+        )
+    }
+
     pub(super) fn unknown_field(field: &str, fields: &[&str]) -> Self {
         let fields = listed(fields);
         Self::new(

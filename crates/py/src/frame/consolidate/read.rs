@@ -50,6 +50,7 @@ impl Columns {
                     table.check(field, *place, cells::is_text, Wants::Name)?;
                 }
                 Source::Absent if required => return Err(Refusal::missing(field).into()),
+                Source::Constant(_) => return Err(Refusal::only_column(field).into()),
                 _ => {}
             }
             Ok(source)
@@ -160,7 +161,7 @@ impl Columns {
         let text = |source: &Source| -> Reader<'a, &'a str> {
             let column = match source {
                 Source::Column(place) => batch.columns().get(*place),
-                // Units are told apart by a column alone.
+                // A unit without a name or a parent of its own.
                 _ => None,
             };
             let reader = column.and_then(|column| cells::texts(column.as_ref()));
