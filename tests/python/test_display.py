@@ -14,9 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import congdoan
+import pyarrow as pa
 import pytest
-from congdoan import Dues, Part, display, results
+from congdoan import Dues, Part, display, frame, results
 from congdoan._display import forms, labels, markdown
+from congdoan._display.words import word
 from congdoan.types import Person
 from golden import Case, cases
 from test_golden import as_arguments
@@ -347,6 +349,39 @@ def test_every_field_has_a_vietnamese_label() -> None:
         assert issubclass(made, Part)
         for field in made.__match_args__:
             assert field in labels._FIELDS or (name, field) in labels._FIELDS_OF, (name, field)
+
+
+def names_of(schema: dict[str, Any], definitions: dict[str, Any]) -> Iterator[str]:
+    """The names that a value may be, or the items of a list."""
+    if "$ref" in schema:
+        schema = definitions[schema["$ref"].rsplit("/", 1)[1]]
+    yield from (name for name in schema.get("enum", ()) if isinstance(name, str))
+    for inside in [*schema.get("anyOf", ()), *schema.get("oneOf", ()), *filter(None, [schema.get("items")])]:
+        if "properties" not in inside:
+            yield from names_of(inside, definitions)
+
+
+def test_every_name_in_a_result_has_a_vietnamese_word() -> None:
+    """But the codes of findings, which have their message beside them."""
+    asked = 0
+    for path in SCHEMAS.glob("*.json"):
+        definitions = json.loads(path.read_text(encoding="utf-8"))["$defs"]
+        for owner, definition in definitions.items():
+            if not hasattr(results, owner):
+                continue
+            for field, schema in definition.get("properties", {}).items():
+                if field == "code":
+                    continue
+                for name in names_of(schema, definitions):
+                    asked += 1
+                    assert word(field, name, "vi") != name, (owner, field, name)
+    assert asked > 300
+
+
+def test_counts_have_their_unit() -> None:
+    years = congdoan.parameter(id="medal.years", on="2026-01-01")
+    assert "20 năm" in str(years)
+    assert "20 years" in display.text(years, lang="en")
 
 
 def test_display_is_not_loaded_before_it_is_used() -> None:

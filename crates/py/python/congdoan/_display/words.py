@@ -17,6 +17,39 @@ _CONFIDENCE = {
     "override": ("giả định", "override"),
 }
 
+_UNIT_KINDS = {
+    "confederation": ("tổng liên đoàn lao động", "confederation of labour"),
+    "provincial_federation": (
+        "liên đoàn lao động tỉnh, thành phố",
+        "provincial federation of labour",
+    ),
+    "national_sector_union": ("công đoàn ngành trung ương", "national sector union"),
+    "corporation_union": ("công đoàn tập đoàn, tổng công ty", "corporation union"),
+    "district_federation": ("liên đoàn lao động huyện", "district federation of labour"),
+    "provincial_public_sector_union": (
+        "công đoàn viên chức tỉnh",
+        "provincial public-sector union",
+    ),
+    "local_sector_union": ("công đoàn ngành địa phương", "local sector union"),
+    "industrial_zone_union": ("công đoàn các khu công nghiệp", "industrial-zone union"),
+    "commune_union": ("công đoàn xã, phường, đặc khu", "commune union"),
+    "grassroots_union": ("công đoàn cơ sở", "grassroots union"),
+    "grassroots_syndicate": ("nghiệp đoàn cơ sở", "grassroots syndicate"),
+    "member_grassroots_union": ("công đoàn cơ sở thành viên", "member grassroots union"),
+    "sectional_union": ("công đoàn bộ phận", "sectional union"),
+    "union_group": ("tổ công đoàn", "union group"),
+}
+
+# What is asked for: where it is met, it is not named.
+_MEDAL_CONDITIONS = {
+    "service_too_short": ("đủ thời gian công tác", "service long enough"),
+    "prior_year_not_completed": (
+        "hoàn thành nhiệm vụ các năm liền trước",
+        "tasks of the years before completed",
+    ),
+    "awarded_before": ("chưa được tặng lần nào", "not awarded before"),
+}
+
 _BY_FIELD = {
     "basis": {
         "cdcs_fee_share": ("phần kinh phí của CĐCS", "the grassroots share of the fee"),
@@ -36,6 +69,10 @@ _BY_FIELD = {
         "at_least": ("từ", "at least"),
         "at_most": ("đến", "at most"),
         "between": ("trong khoảng", "between"),
+    },
+    "by": {
+        "officer": ("cán bộ công đoàn", "as an officer"),
+        "union_unit": ("tại đơn vị của công đoàn", "in union units"),
     },
     "cause": {
         "recorded": ("theo hồ sơ", "recorded"),
@@ -66,32 +103,14 @@ _BY_FIELD = {
         "passed": ("chuyển cấp trên", "passed"),
     },
     "kind": {
-        "confederation": ("tổng liên đoàn lao động", "confederation of labour"),
-        "provincial_federation": (
-            "liên đoàn lao động tỉnh, thành phố",
-            "provincial federation of labour",
-        ),
-        "national_sector_union": ("công đoàn ngành trung ương", "national sector union"),
-        "corporation_union": ("công đoàn tập đoàn, tổng công ty", "corporation union"),
-        "district_federation": ("liên đoàn lao động huyện", "district federation of labour"),
-        "provincial_public_sector_union": (
-            "công đoàn viên chức tỉnh",
-            "provincial public-sector union",
-        ),
-        "local_sector_union": ("công đoàn ngành địa phương", "local sector union"),
-        "industrial_zone_union": ("công đoàn các khu công nghiệp", "industrial-zone union"),
-        "commune_union": ("công đoàn xã, phường, đặc khu", "commune union"),
-        "grassroots_union": ("công đoàn cơ sở", "grassroots union"),
-        "grassroots_syndicate": ("nghiệp đoàn cơ sở", "grassroots syndicate"),
-        "member_grassroots_union": ("công đoàn cơ sở thành viên", "member grassroots union"),
-        "sectional_union": ("công đoàn bộ phận", "sectional union"),
-        "union_group": ("tổ công đoàn", "union group"),
+        **_UNIT_KINDS,
         "money": ("số tiền", "money"),
         "count": ("số lượng", "count"),
         "percent": ("phần trăm", "percent"),
         "ratio": ("tỷ số", "ratio"),
         "number": ("số", "number"),
     },
+    "kinds": _UNIT_KINDS,
     "level": {
         "central": ("cấp trung ương", "the confederation"),
         "provincial": ("cấp tỉnh và tương đương", "provinces and their like"),
@@ -110,6 +129,7 @@ _BY_FIELD = {
         "reduction_09c": ("tiết giảm theo Nghị quyết 09C", "Resolution 09C reduction"),
         "refunds_paid": ("kinh phí cấp lại CĐCS", "refunds to the grassroots unions"),
     },
+    "not_known": _MEDAL_CONDITIONS,
     "payable_rule": {
         "with_social_insurance": ("cùng kỳ đóng BHXH", "together with social insurance"),
         "end_of_next_month": ("ngày cuối tháng sau", "the last day of the next month"),
@@ -192,11 +212,14 @@ _BY_FIELD = {
         "factor": ("hệ số", "factor"),
         "days": ("ngày", "days"),
         "months": ("tháng", "months"),
+        "years": ("năm", "years"),
         "people": ("người", "people"),
+        "count": ("số lượng", "count"),
         "flag": ("có hay không", "yes or no"),
         "choice": ("một trong các lựa chọn", "one of a list"),
         "text": ("quy định bằng lời", "text"),
     },
+    "unmet": _MEDAL_CONDITIONS,
     "verdict": {
         "consistent": ("khớp", "consistent"),
         "cannot_tell": ("chưa kết luận được", "cannot tell"),
