@@ -108,9 +108,20 @@ def test_the_language_goes_with_copies_and_is_not_compared(owed: Dues) -> None:
     english = congdoan.dues(**DUES, lang="en", explain=True)
     for again in (copy.copy(english), pickle.loads(pickle.dumps(english))):
         assert (again.lang, again.rulebook) == ("en", congdoan.rulebook_version)
-        assert again.explanation is not None
+        assert again.explanation is not None and again.explanation.lang == "en"
     assert english == owed and hash(english) == hash(owed)
     assert "lang" not in english.to_dict()
+
+
+def test_an_explanation_is_in_one_language(owed: Dues) -> None:
+    english = congdoan.dues(**DUES, lang="en", explain=True)
+    assert english.explanation is not None and owed.explanation is not None
+    assert "rounded half up" in str(english.explanation) and "[primary]" in str(english.explanation)
+    assert "[đã đọc văn bản]" in str(owed.explanation)
+    table = pa.table({"month": ["2026-01"], "insured_salary": [60_000_000]})
+    row = frame.explain("dues", table, 0, sector=frame.lit("non_state"), member=True, lang="en")
+    assert str(row.explanation) == str(english.explanation)
+    assert "lang" not in english.explanation.to_dict()
 
 
 def test_show_prints_outside_a_notebook(owed: Dues, capsys: pytest.CaptureFixture[str]) -> None:
