@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 
-import { project } from "./prepared.js";
+import { here, project } from "./prepared.js";
 
 describe("the installed package in Node", () => {
   let place;
@@ -25,6 +25,17 @@ describe("the installed package in Node", () => {
   test("inline", () => {
     assert.deepEqual(said("inline.mjs"), { due: 234_000 });
   });
+
+  for (const name of ["README.md", "crates/wasm/npm/README.md"]) {
+    test(`the blocks of ${name} run as they stand`, () => {
+      const blocks = [...readFileSync(here(`../../${name}`), "utf8").matchAll(/^```js\n(.*?)^```$/gms)];
+      assert.ok(blocks.length);
+      for (const [, block] of blocks) {
+        writeFileSync(join(place, "block.mjs"), block);
+        execFileSync(process.execPath, ["--no-warnings", "block.mjs"], { cwd: place });
+      }
+    });
+  }
 
   test("the licences are in it, and nothing that the manifest does not know", () => {
     const folder = join(place, "node_modules", "congdoan");
