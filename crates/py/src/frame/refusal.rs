@@ -84,7 +84,9 @@ impl Refusal {
         Self::new(
             field,
             format!("`{field}` là hằng số cho mọi dòng; không nhận tên cột `{column}`"),
-            format!("`{field}` is a constant for all rows; the name of a column, `{column}`, is not taken here"),
+            format!(
+                "`{field}` is a constant for all rows; the name of a column, `{column}`, is not taken here"
+            ),
         )
     }
 
