@@ -19,3 +19,4 @@ mod owed;
 mod shared;
 #[path = "batch/summed.rs"]
 mod summed;
+mod tried;
