@@ -6,7 +6,7 @@ use congdoan::{Citation, Confidence, Lang, call_json_into, call_with};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 
-use crate::failure::{Unwritable, refused, rule_error};
+use crate::failure::{INVALID, Unwritable, refused, rule_error};
 use crate::record;
 use crate::reply::Maker;
 use crate::request;
@@ -33,7 +33,7 @@ pub(crate) fn call<'py>(
             Ok(json) => on_text(py, name, json.as_bytes()),
             Err(_) => {
                 let why = Unwritable::Text.message("request", Lang::default());
-                Err(rule_error(py, "invalid_input", &why, ""))
+                Err(rule_error(py, INVALID, &why, ""))
             }
         };
     }

@@ -10,7 +10,7 @@ use pyo3::types::{
     PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple,
 };
 
-use crate::failure::{Unwritable, rule_error};
+use crate::failure::{INVALID, Unwritable, rule_error};
 use crate::scalars;
 use crate::shape::{Field, Shape};
 
@@ -91,7 +91,7 @@ impl Failed {
         match self {
             Self::Raised(error) => error,
             Self::Unwritable(why, what, path) => {
-                rule_error(py, "invalid_input", &why.message(&what, lang), &path)
+                rule_error(py, INVALID, &why.message(&what, lang), &path)
             }
         }
     }

@@ -34,7 +34,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::failure::{refused, rule_error};
+use crate::failure::{INVALID, refused, rule_error};
 use crate::request;
 use crate::shape::Shape;
 use crate::shapes;
@@ -205,7 +205,7 @@ impl FailedRow {
     fn raise(&self, py: Python<'_>, lang: Lang) -> PyErr {
         let (code, message, path) = match &self.error {
             Some(error) => (error.code().as_str(), error.message(lang), error.path()),
-            None => (run::INVALID, "", ""),
+            None => (INVALID, "", ""),
         };
         let path = match path {
             "" => format!("[{}]", self.row),

@@ -8,6 +8,8 @@ use arrow_array::builder::StringBuilder;
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
 
+use crate::failure::INVALID;
+
 use super::json_rows::JsonRows;
 use super::refusal::Refusal;
 use super::results::Results;
@@ -70,9 +72,6 @@ pub(super) struct Manner {
     /// Whether names that the table has are changed.
     pub(super) append: bool,
 }
-
-/// The code of a request that is not of its form.
-pub(super) const INVALID: &str = "invalid_input";
 
 /// The name of the column of error codes.
 const ERROR: &str = "error";
