@@ -7,6 +7,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use arrow_array::builder::StringBuilder;
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
+use pyo3::PyResult;
+use pyo3::exceptions::PyValueError;
 
 use crate::failure::INVALID;
 
@@ -71,6 +73,33 @@ pub(super) struct Manner {
     pub(super) beside: bool,
     /// Whether names that the table has are changed.
     pub(super) append: bool,
+}
+
+impl Manner {
+    pub(super) fn of(
+        threads: Option<usize>,
+        errors: &str,
+        append: bool,
+        beside: bool,
+    ) -> PyResult<Self> {
+        Ok(Self {
+            threads: Self::threads(threads)?,
+            errors: match errors {
+                "column" => Errors::Column,
+                "raise" => Errors::Raise,
+                _ => return Err(PyValueError::new_err("errors is \"column\" or \"raise\"")),
+            },
+            beside,
+            append,
+        })
+    }
+
+    /// So many threads, or all that there are.
+    pub(super) fn threads(threads: Option<usize>) -> PyResult<Option<NonZero<usize>>> {
+        let no_threads = || PyValueError::new_err("threads is 1 or more");
+        let threads = threads.map(|threads| NonZero::new(threads).ok_or_else(no_threads));
+        threads.transpose()
+    }
 }
 
 /// The name of the column of error codes.
