@@ -6,6 +6,7 @@ mod failure;
 mod frame;
 mod key;
 mod parts;
+mod place;
 mod record;
 mod reply;
 mod request;
