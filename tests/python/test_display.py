@@ -16,7 +16,7 @@ from typing import Any
 import congdoan
 import pyarrow as pa
 import pytest
-from congdoan import Dues, Part, display, frame, results
+from congdoan import Dues, Part, _congdoan, display, frame, results
 from congdoan._display import forms, labels, markdown
 from congdoan._display.words import word
 from congdoan.types import Person
@@ -387,6 +387,23 @@ def test_every_name_in_a_result_has_a_vietnamese_word() -> None:
                     asked += 1
                     assert word(field, name, "vi") != name, (owner, field, name)
     assert asked > 300
+
+
+def test_names_have_the_words_of_the_library() -> None:
+    """A table and the tree of one result say the same."""
+    lists = _congdoan.labels()
+    seen = set()
+    for path in SCHEMAS.glob("*.json"):
+        definitions = json.loads(path.read_text(encoding="utf-8"))["$defs"]
+        for owner, definition in definitions.items():
+            if not hasattr(results, owner):
+                continue
+            for field, schema in definition.get("properties", {}).items():
+                for asked in set(re.findall(r'#/\$defs/(\w+)"', json.dumps(schema))) & set(lists):
+                    seen.add(asked)
+                    for name, (vi, en) in lists[asked].items():
+                        assert (word(field, name, "vi"), word(field, name, "en")) == (vi, en)
+    assert seen == set(lists)
 
 
 def test_counts_have_their_unit() -> None:

@@ -106,6 +106,20 @@ pub(crate) fn source(
     Ok((place, sure, citation.display(lang)))
 }
 
+/// The names that results hold in words, by the list of names: in Vietnamese and in English.
+#[pyfunction]
+pub(crate) fn labels(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let lists = PyDict::new(py);
+    for (list, names) in congdoan::labels() {
+        let words = PyDict::new(py);
+        for (name, vi, en) in names {
+            words.set_item(name, (vi, en))?;
+        }
+        lists.set_item(list, words)?;
+    }
+    Ok(lists)
+}
+
 /// The operations: what each is called, and what it does.
 #[pyfunction]
 pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {

@@ -20,7 +20,7 @@ mod _congdoan {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use crate::call::{call, operations, run, source};
+    use crate::call::{call, labels, operations, run, source};
     #[pymodule_export]
     use crate::frame::batch::{Column, Done, outcomes, run_batch, run_situations, run_sums};
     #[pymodule_export]

@@ -15,6 +15,7 @@ __all__ = [
     "call",
     "consolidate_columns",
     "explain_row",
+    "labels",
     "operations",
     "outcomes",
     "rulebook_version",
@@ -50,6 +51,9 @@ def operations() -> dict[str, str]:
 
 def run(name: str, values: tuple[object, ...], /) -> Any:
     """Runs an operation on the values of its fields, in the order of its typed function."""
+
+def labels() -> dict[str, dict[str, tuple[str, str]]]:
+    """The names that results hold in words, by the list of names: in Vietnamese and in English."""
 
 def source(
     parameter: str, document: str, article: str, confidence: str, lang: str, /
