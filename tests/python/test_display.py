@@ -14,9 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import congdoan
+import pyarrow as pa
 import pytest
-from congdoan import Dues, Part, display, results
+from congdoan import Dues, Part, _congdoan, display, frame, results
 from congdoan._display import forms, labels, markdown
+from congdoan._display.words import word
 from congdoan.types import Person
 from golden import Case, cases
 from test_golden import as_arguments
@@ -106,9 +108,20 @@ def test_the_language_goes_with_copies_and_is_not_compared(owed: Dues) -> None:
     english = congdoan.dues(**DUES, lang="en", explain=True)
     for again in (copy.copy(english), pickle.loads(pickle.dumps(english))):
         assert (again.lang, again.rulebook) == ("en", congdoan.rulebook_version)
-        assert again.explanation is not None
+        assert again.explanation is not None and again.explanation.lang == "en"
     assert english == owed and hash(english) == hash(owed)
     assert "lang" not in english.to_dict()
+
+
+def test_an_explanation_is_in_one_language(owed: Dues) -> None:
+    english = congdoan.dues(**DUES, lang="en", explain=True)
+    assert english.explanation is not None and owed.explanation is not None
+    assert "rounded half up" in str(english.explanation) and "[primary]" in str(english.explanation)
+    assert "[đã đọc văn bản]" in str(owed.explanation)
+    table = pa.table({"month": ["2026-01"], "insured_salary": [60_000_000]})
+    row = frame.explain("dues", table, 0, sector=frame.lit("non_state"), member=True, lang="en")
+    assert str(row.explanation) == str(english.explanation)
+    assert "lang" not in english.explanation.to_dict()
 
 
 def test_show_prints_outside_a_notebook(owed: Dues, capsys: pytest.CaptureFixture[str]) -> None:
@@ -134,6 +147,45 @@ Union fee due 2025-03: 5,178,200 đồng  ⟵ 258,910,000 đồng × 2% = 5,178,
 └─ Payable by: together with social insurance  ⟵ together with social insurance
      § NĐ 191/2013/NĐ-CP, art 6 [primary]"""
     )
+
+
+# What `Citation::display` gives.
+STATED: dict[str, tuple[dict[str, str], str, str]] = {
+    "a document": (
+        {"document": "QĐ 12/QĐ-CĐCS", "article": "art 3"},
+        "QĐ 12/QĐ-CĐCS, Điều 3 [người dùng khai]",
+        "QĐ 12/QĐ-CĐCS, art 3 [stated by the caller]",
+    ),
+    "a reason": ({"article": "nghị quyết"}, "người dùng khai: nghị quyết", "stated by the caller: nghị quyết"),
+    "nothing": ({}, "người dùng khai", "stated by the caller"),
+}
+
+
+@pytest.mark.parametrize(("stated", "vi", "en"), STATED.values(), ids=STATED)
+def test_what_a_caller_states_is_said_as_rust_says_it(stated: dict[str, str], vi: str, en: str) -> None:
+    own: Any = {
+        "extends": "handbook-education",
+        "unseen": {},
+        "standards": [{"id": "care", "title": "Chăm lo", "maximum": 100}],
+        **stated,
+    }
+    graded = congdoan.grade(set=own, scores=[{"criterion": "care", "points": 95}], explain=True)
+    assert graded.explanation is not None
+    for lang, said in (("vi", vi), ("en", en)):
+        tree = display.text(graded.explanation, lang=lang)  # type: ignore[arg-type]
+        assert [line for line in tree.splitlines() if line.endswith(f"§ {said}")]
+    sure = vi.split("[")[-1].split(":")[0].removesuffix("]")
+    listed = next(line for line in str(graded).splitlines() if "(grading." in line and "§" in line)
+    assert f"[{sure}]" in listed
+    assert f'<span class="mark override">{sure}</span>' in graded._repr_html_()
+
+
+def test_a_what_if_is_said_as_rust_says_it() -> None:
+    what_if: Any = {"parameter": "union_fee.rate", "value": "0.03", "from": "2025-01-01", "reason": "dự thảo"}
+    fee = congdoan.union_fee(
+        month="2025-03", sector="non_state", salary_fund=100, overrides=[what_if], explain=True
+    )
+    assert "§ giả định: dự thảo" in str(fee.explanation)
 
 
 def test_the_tree_folds_without_a_script(owed: Dues) -> None:
@@ -308,6 +360,56 @@ def test_every_field_has_a_vietnamese_label() -> None:
         assert issubclass(made, Part)
         for field in made.__match_args__:
             assert field in labels._FIELDS or (name, field) in labels._FIELDS_OF, (name, field)
+
+
+def names_of(schema: dict[str, Any], definitions: dict[str, Any]) -> Iterator[str]:
+    """The names that a value may be, or the items of a list."""
+    if "$ref" in schema:
+        schema = definitions[schema["$ref"].rsplit("/", 1)[1]]
+    yield from (name for name in schema.get("enum", ()) if isinstance(name, str))
+    for inside in [*schema.get("anyOf", ()), *schema.get("oneOf", ()), *filter(None, [schema.get("items")])]:
+        if "properties" not in inside:
+            yield from names_of(inside, definitions)
+
+
+def test_every_name_in_a_result_has_a_vietnamese_word() -> None:
+    """But the codes of findings, which have their message beside them."""
+    asked = 0
+    for path in SCHEMAS.glob("*.json"):
+        definitions = json.loads(path.read_text(encoding="utf-8"))["$defs"]
+        for owner, definition in definitions.items():
+            if not hasattr(results, owner):
+                continue
+            for field, schema in definition.get("properties", {}).items():
+                if field == "code":
+                    continue
+                for name in names_of(schema, definitions):
+                    asked += 1
+                    assert word(field, name, "vi") != name, (owner, field, name)
+    assert asked > 300
+
+
+def test_names_have_the_words_of_the_library() -> None:
+    """A table and the tree of one result say the same."""
+    lists = _congdoan.labels()
+    seen = set()
+    for path in SCHEMAS.glob("*.json"):
+        definitions = json.loads(path.read_text(encoding="utf-8"))["$defs"]
+        for owner, definition in definitions.items():
+            if not hasattr(results, owner):
+                continue
+            for field, schema in definition.get("properties", {}).items():
+                for asked in set(re.findall(r'#/\$defs/(\w+)"', json.dumps(schema))) & set(lists):
+                    seen.add(asked)
+                    for name, (vi, en) in lists[asked].items():
+                        assert (word(field, name, "vi"), word(field, name, "en")) == (vi, en)
+    assert seen == set(lists)
+
+
+def test_counts_have_their_unit() -> None:
+    years = congdoan.parameter(id="medal.years", on="2026-01-01")
+    assert "20 năm" in str(years)
+    assert "20 years" in display.text(years, lang="en")
 
 
 def test_display_is_not_loaded_before_it_is_used() -> None:

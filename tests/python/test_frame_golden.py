@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from inspect import signature
 from typing import Any
 
 import golden
@@ -9,7 +10,7 @@ import pyarrow as pa
 import pytest
 
 import congdoan
-from congdoan import frame
+from congdoan import Part, frame, results
 
 COMMON = ("accept", "overrides", "known_on", "explain", "lang")
 
@@ -75,3 +76,28 @@ def _same(cell: Any, value: Any) -> bool:
     if isinstance(cell, str) and not isinstance(value, str):
         return bool(json.loads(cell) == value)
     return bool(cell == value)
+
+
+RELIEF = ("relief_kind", "relief_until", "relief_percent")
+OF_TABLES = {"table", "errors", "append", "threads"}
+
+
+@pytest.mark.parametrize(
+    ("name", "result"),
+    [("dues", results.Dues), ("union_fee", results.UnionFee), ("distribute", results.Distribution)],
+)
+def test_a_function_for_tables_has_what_the_single_one_has(name: str, result: type[Part]) -> None:
+    single = [field for field in signature(getattr(congdoan, name)).parameters if field != "explain"]
+    fields = [part for field in single for part in (RELIEF if field == "relief" else (field,))]
+    function = getattr(frame, name)
+    assert {*signature(function).parameters} - OF_TABLES == {*fields}
+    own = [field for field in fields if field not in COMMON]
+    table = pa.table({field: pa.nulls(1) for field in own})
+    assert function(table).column_names == [
+        *(column for column in result.__match_args__ if column != "citations"), "error"
+    ]
+    # And it hands each of them on.
+    for field in own:
+        with pytest.raises(congdoan.RuleError, match="`nowhere`") as refused:
+            function(table, **{field: "nowhere"})
+        assert refused.value.path == field

@@ -4,6 +4,7 @@ does not is refused by name."""
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import hypothesis.strategies as st
@@ -190,6 +191,12 @@ def test_what_if_and_when_known() -> None:
     assert frame.call("distribute", sums, source=lit("dues"), overrides=what_if)["upper"].to_pylist() == [100]
 
 
+def consolidated(**fields: Any) -> object:
+    """Whatever is said of the columns and the rest."""
+    usual: dict[str, Any] = {"unit": "sector", "from_": "2025-01-01", "to": "2025-12-31", "year": 2025}
+    return frame.consolidate(MEMBERS, **usual | fields)
+
+
 WRONG: dict[str, tuple[Callable[[], object], str, str]] = {
     "floats": (lambda: frame.dues(replaced("insured_salary", pa.array([1.0] * 4))), "insured_salary", "insured_salary"),
     "sums as text": (lambda: frame.dues(replaced("insured_salary", pa.array(["1"] * 4))), "insured_salary", "Utf8"),
@@ -250,6 +257,16 @@ WRONG: dict[str, tuple[Callable[[], object], str, str]] = {
         "unit",
         "unit",
     ),
+    **{
+        f"a {field} that is no column": (partial(consolidated, **{field: lit("A")}), field, "hằng số")
+        for field in ("unit", "name", "parent")
+    },
+    "a column of years": (
+        lambda: frame.grade(pa.table({"building": [1], "y": [2019]}), set="hd-1294-2019", year="y"),  # type: ignore[arg-type]
+        "year",
+        "`y`",
+    ),
+    "a column of answers": (lambda: consolidated(apply_reduction_09c="member"), "apply_reduction_09c", "`member`"),
     "a period of two years": (
         lambda: frame.consolidate(MEMBERS, from_="2024-01-01", to="2025-12-31", year=2025),
         "year",
@@ -264,6 +281,19 @@ def test_what_is_wrong_is_named(work: Callable[[], object], path: str, words: st
         work()
     assert refused.value.code == "invalid_input"
     assert refused.value.path == path
+
+
+REFUNDS = {"no column": None, "zeros": pa.array([0]), "nulls": pa.nulls(1), "null sums": pa.array([None], pa.int64())}
+
+
+@pytest.mark.parametrize("refunds", REFUNDS.values(), ids=REFUNDS)
+def test_a_row_is_refused_for_its_own_fault_whether_refunds_are_given_or_not(refunds: Any) -> None:
+    books = pa.table({"unit": ["a"], "sector": ["non_state"], "month": ["2025-03"], "salary_fund": [1], "fee_paid": [-1]})
+    books = books.append_column("dues_collected", pa.array([1])).append_column("dues_remitted", pa.array([1]))
+    if refunds is not None:
+        books = books.append_column("refunds_paid", refunds)
+    done = frame.consolidate(books, from_="2025-01-01", to="2025-12-31", year=2025)
+    assert done.errors.select(["column", "error"]).to_pylist() == [{"column": "fee_paid", "error": "out_of_range"}]
 
 
 def test_other_refusals() -> None:

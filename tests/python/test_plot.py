@@ -119,6 +119,12 @@ def test_a_parameter_as_known_on_a_day_with_a_what_if_or_as_asked_before() -> No
     assert drawn(plot.parameter(asked)).get_ylabel() == "million đồng"
 
 
+@pytest.mark.parametrize(("id", "unit", "value"), [("medal.years", "years", "20 years"), ("certificate.themed.each", "count", "4")])
+def test_years_and_pieces_are_drawn_too(id: str, unit: str, value: str) -> None:
+    ax = drawn(plot.parameter(id, lang="en"))
+    assert ax.get_ylabel() == unit and texts(ax, "value")[-1] == value
+
+
 def test_what_has_no_steps_is_refused() -> None:
     for asked in ((), ("distribution.rounding",), ("base_salary", "union_fee.rate")):
         with pytest.raises(ValueError):

@@ -21,28 +21,17 @@ mod reading;
 mod requests;
 #[path = "arbitrary/spelling.rs"]
 mod spelling;
+mod tried;
 #[path = "arbitrary/verdict.rs"]
 mod verdict;
-
-use std::env;
 
 use congdoan::{ErrorCode, Lang, call_json, operations};
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use requests::{Node, broken, node, objects};
+use tried::cases;
 use verdict::{answers_well, in_its_language};
-
-/// So many cases, or as many as `PROPTEST_CASES` asks for. A failure prints its input, so no
-/// file of seeds is kept.
-fn cases(modest: u32) -> ProptestConfig {
-    let asked = env::var("PROPTEST_CASES").ok();
-    ProptestConfig {
-        cases: asked.and_then(|count| count.parse().ok()).unwrap_or(modest),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
 
 /// The name of any operation there is.
 fn names() -> impl Strategy<Value = &'static str> {

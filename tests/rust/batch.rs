@@ -21,3 +21,4 @@ mod plans;
 mod shared;
 #[path = "batch/summed.rs"]
 mod summed;
+mod tried;

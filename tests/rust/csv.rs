@@ -9,11 +9,15 @@
     reason = "a test"
 )]
 
+mod tried;
+
 use std::io;
 
 use chrono::NaiveDate;
 use congdoan::{Consolidator, Lang, Rulebook, Year, csv};
 use proptest::prelude::*;
+
+use tried::cases;
 
 const HEADER: &str =
     "unit,name,sector,parent,month,salary_fund,fee_paid,dues_collected,dues_remitted,refunds_paid";
@@ -265,7 +269,7 @@ fn what_cannot_be_read_or_written_is_said() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn rows_in_are_rows_out_and_rows_in_error(

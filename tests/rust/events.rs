@@ -9,6 +9,8 @@
     reason = "a test"
 )]
 
+mod tried;
+
 use chrono::NaiveDate;
 use congdoan::{
     ConsolidateRequest, Consolidation, Consolidator, Dong, Event, EventKind, Month, Rulebook,
@@ -17,14 +19,7 @@ use congdoan::{
 use proptest::prelude::*;
 use proptest::sample::select;
 
-fn cases() -> ProptestConfig {
-    let asked = std::env::var("PROPTEST_CASES").ok();
-    ProptestConfig {
-        cases: asked.and_then(|count| count.parse().ok()).unwrap_or(256),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
+use tried::cases;
 
 fn dong(amount: i64) -> Dong {
     Dong::new(amount).unwrap()
@@ -136,7 +131,7 @@ fn values(sums: &Sums) -> Vec<i64> {
 }
 
 proptest! {
-    #![proptest_config(cases())]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn events_change_no_total((units, events, reduces) in year()) {

@@ -39,26 +39,16 @@ mod rounding;
 mod scorecards;
 #[path = "laws/shares.rs"]
 mod shares;
+mod tried;
 #[path = "laws/units.rs"]
 mod units;
-
-use std::env;
 
 use chrono::NaiveDate;
 use congdoan::{Dong, Month, Rate, Sector, Year};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// So many cases, or as many as `PROPTEST_CASES` asks for. A failure prints its input, so no
-/// file of seeds is kept.
-pub(crate) fn cases(modest: u32) -> ProptestConfig {
-    let asked = env::var("PROPTEST_CASES").ok();
-    ProptestConfig {
-        cases: asked.and_then(|count| count.parse().ok()).unwrap_or(modest),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
+use tried::cases;
 
 pub(crate) fn dong(amount: i64) -> Dong {
     Dong::new(amount).unwrap()

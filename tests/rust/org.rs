@@ -9,9 +9,11 @@
     reason = "a test"
 )]
 
+mod tried;
+
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
-use std::{env, fs};
 
 use chrono::{Days, NaiveDate};
 use congdoan::law::{Parameter, Value as Ruled};
@@ -24,16 +26,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
 
-/// So many cases, or as many as `PROPTEST_CASES` asks for. A failure prints its input, so no
-/// file of seeds is kept.
-fn cases(modest: u32) -> ProptestConfig {
-    let asked = env::var("PROPTEST_CASES").ok();
-    ProptestConfig {
-        cases: asked.and_then(|count| count.parse().ok()).unwrap_or(modest),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
+use tried::cases;
 
 /// A day from 2024-12 to 2025-12, with the changes of 2025 between.
 fn days() -> impl Strategy<Value = NaiveDate> {

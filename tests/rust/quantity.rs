@@ -14,8 +14,7 @@ mod by_hand;
 mod printed;
 #[path = "quantity/reader.rs"]
 mod reader;
-
-use std::env;
+mod tried;
 
 use congdoan::{
     Dong, ErrorCode, Lang, ParseQuantityRequest, Rulebook, SumInWordsRequest, WordStyle,
@@ -25,17 +24,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use reader::{breaks_a_rule, read};
-
-/// So many cases, or as many as `PROPTEST_CASES` asks for. A failure prints its input, so no
-/// file of seeds is kept.
-pub(crate) fn cases(modest: u32) -> ProptestConfig {
-    let asked = env::var("PROPTEST_CASES").ok();
-    ProptestConfig {
-        cases: asked.and_then(|count| count.parse().ok()).unwrap_or(modest),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
+use tried::cases;
 
 /// The words of a number, without the unit.
 fn words(number: i64, style: WordStyle) -> String {

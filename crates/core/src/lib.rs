@@ -24,6 +24,7 @@ mod format;
 pub mod fund;
 pub mod grading;
 mod json;
+mod labels;
 pub mod law;
 mod messages;
 mod money;
@@ -43,6 +44,8 @@ pub use format::Lang;
 pub use fund::*;
 pub use grading::*;
 pub use json::{DECIMAL, day as deserialize_day, read_json};
+#[doc(hidden)]
+pub use labels::{Labelled, labels};
 pub use law::{Citation, Citations, Confidence, Rulebook};
 pub use money::{Dong, Exact, Rate};
 pub use operations::{

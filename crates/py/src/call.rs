@@ -2,11 +2,11 @@
 
 use std::cell::Cell;
 
-use congdoan::{Lang, call_json_into, call_with};
+use congdoan::{Citation, Confidence, Lang, call_json_into, call_with};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 
-use crate::failure::{Unwritable, refused, rule_error};
+use crate::failure::{INVALID, Unwritable, refused, rule_error};
 use crate::record;
 use crate::reply::Maker;
 use crate::request;
@@ -33,7 +33,7 @@ pub(crate) fn call<'py>(
             Ok(json) => on_text(py, name, json.as_bytes()),
             Err(_) => {
                 let why = Unwritable::Text.message("request", Lang::default());
-                Err(rule_error(py, "invalid_input", &why, ""))
+                Err(rule_error(py, INVALID, &why, ""))
             }
         };
     }
@@ -87,11 +87,37 @@ pub(crate) fn run<'py>(
     }
 }
 
-/// An article as people of a language write it: `art 26(2)` as `Điều 26 khoản 2`.
+/// A citation in words: where it stands, how surely it is known, and both in one line.
 #[pyfunction]
-#[pyo3(signature = (article, lang, /))]
-pub(crate) fn article(article: &str, lang: &str) -> String {
-    lang.parse::<Lang>().unwrap_or_default().article(article)
+#[pyo3(signature = (parameter, document, article, confidence, lang, /))]
+pub(crate) fn source(
+    py: Python<'_>,
+    parameter: String,
+    document: String,
+    article: String,
+    confidence: &str,
+    lang: &str,
+) -> PyResult<(String, &'static str, String)> {
+    let confidence: Result<Confidence, _> = confidence.parse();
+    let confidence = confidence.map_err(|error| refused(py, &error))?;
+    let citation = Citation::of_fields(parameter, document, article, confidence);
+    let lang = lang.parse::<Lang>().unwrap_or_default();
+    let (place, sure) = citation.in_words(lang);
+    Ok((place, sure, citation.display(lang)))
+}
+
+/// The names that results hold in words, by the list of names: in Vietnamese and in English.
+#[pyfunction]
+pub(crate) fn labels(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let lists = PyDict::new(py);
+    for (list, names) in congdoan::labels() {
+        let words = PyDict::new(py);
+        for (name, vi, en) in names {
+            words.set_item(name, (vi, en))?;
+        }
+        lists.set_item(list, words)?;
+    }
+    Ok(lists)
 }
 
 /// The operations: what each is called, and what it does.

@@ -2,11 +2,14 @@
 
 use std::fmt;
 
-use congdoan::{Error, Lang};
+use congdoan::{Error, ErrorCode, Lang};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
 use serde::ser;
+
+/// The code of what is not of its form.
+pub(crate) const INVALID: &str = ErrorCode::InvalidInput.as_str();
 
 /// `RuleError(code, message, path)`.
 pub(crate) fn rule_error(py: Python<'_>, code: &str, message: &str, path: &str) -> PyErr {

@@ -6,6 +6,7 @@ mod failure;
 mod frame;
 mod key;
 mod parts;
+mod place;
 mod record;
 mod reply;
 mod request;
@@ -19,7 +20,7 @@ mod _congdoan {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use crate::call::{article, call, operations, run};
+    use crate::call::{call, labels, operations, run, source};
     #[pymodule_export]
     use crate::frame::batch::{Column, Done, outcomes, run_batch, run_situations, run_sums};
     #[pymodule_export]

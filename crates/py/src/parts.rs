@@ -41,43 +41,27 @@ impl<'py> Items<'py> {
     }
 }
 
-impl<'py> SerializeSeq for Items<'py> {
-    type Ok = Made<'py>;
-    type Error = Raised;
+macro_rules! lists {
+    ($($trait:ident $add:ident;)+) => {
+        $(impl<'py> $trait for Items<'py> {
+            type Ok = Made<'py>;
+            type Error = Raised;
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Raised> {
-        self.add(item)
-    }
+            fn $add<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Raised> {
+                self.add(item)
+            }
 
-    fn end(self) -> Result<Made<'py>, Raised> {
-        self.list()
-    }
+            fn end(self) -> Result<Made<'py>, Raised> {
+                self.list()
+            }
+        })+
+    };
 }
 
-impl<'py> SerializeTuple for Items<'py> {
-    type Ok = Made<'py>;
-    type Error = Raised;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Raised> {
-        self.add(item)
-    }
-
-    fn end(self) -> Result<Made<'py>, Raised> {
-        self.list()
-    }
-}
-
-impl<'py> SerializeTupleStruct for Items<'py> {
-    type Ok = Made<'py>;
-    type Error = Raised;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Raised> {
-        self.add(item)
-    }
-
-    fn end(self) -> Result<Made<'py>, Raised> {
-        self.list()
-    }
+lists! {
+    SerializeSeq serialize_element;
+    SerializeTuple serialize_element;
+    SerializeTupleStruct serialize_field;
 }
 
 /// The fields of an object.

@@ -64,8 +64,27 @@ impl Record {
     }
 }
 
-/// The same record with one more value behind the others.
+/// The same result with the language it was asked for in, which its explanation is written in,
+/// too.
 pub(crate) fn with<'py>(
+    result: &Bound<'py, PyAny>,
+    lang: Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let own = fields(result)?.len();
+    let values = result.cast::<Record>()?.get().values.bind(result.py());
+    let values = values.iter().enumerate().map(|(at, value)| {
+        // Of what stands behind the figures only the explanation is a record.
+        match at >= own && value.is_instance_of::<Record>() {
+            true => behind(&value, lang.clone()),
+            false => Ok(value),
+        }
+    });
+    let values: PyResult<Vec<_>> = values.chain([Ok(lang.clone())]).collect();
+    result.get_type().call1(PyTuple::new(result.py(), values?)?)
+}
+
+/// The same record with one more value behind the others.
+fn behind<'py>(
     record: &Bound<'py, PyAny>,
     value: Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {

@@ -10,7 +10,8 @@ use pyo3::types::{
     PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple,
 };
 
-use crate::failure::{Unwritable, rule_error};
+use crate::failure::{INVALID, Unwritable, rule_error};
+use crate::place::Place;
 use crate::scalars;
 use crate::shape::{Field, Shape};
 
@@ -91,7 +92,7 @@ impl Failed {
         match self {
             Self::Raised(error) => error,
             Self::Unwritable(why, what, path) => {
-                rule_error(py, "invalid_input", &why.message(&what, lang), &path)
+                rule_error(py, INVALID, &why.message(&what, lang), &path)
             }
         }
     }
@@ -103,53 +104,7 @@ impl From<PyErr> for Failed {
     }
 }
 
-/// Where in the request a value stands.
-struct Place<'a> {
-    above: Option<&'a Place<'a>>,
-    step: Step<'a>,
-    depth: usize,
-}
-
-enum Step<'a> {
-    Whole,
-    Field(&'a str),
-    Item(usize),
-}
-
-impl<'a> Place<'a> {
-    const WHOLE: Self = Place {
-        above: None,
-        step: Step::Whole,
-        depth: 0,
-    };
-
-    fn field(&'a self, name: &'a str) -> Self {
-        self.below(Step::Field(name))
-    }
-
-    fn item(&'a self, at: usize) -> Self {
-        self.below(Step::Item(at))
-    }
-
-    fn below(&'a self, step: Step<'a>) -> Self {
-        Place {
-            above: Some(self),
-            step,
-            depth: self.depth.saturating_add(1),
-        }
-    }
-
-    /// As the operations name it: `lines[0].code`.
-    fn path(&self) -> String {
-        let above = self.above.map_or(String::new(), Place::path);
-        match self.step {
-            Step::Whole => above,
-            Step::Field(name) if above.is_empty() => name.to_owned(),
-            Step::Field(name) => format!("{above}.{name}"),
-            Step::Item(at) => format!("{above}[{at}]"),
-        }
-    }
-
+impl Place<'_> {
     fn refuse(&self, why: Unwritable, what: impl ToString) -> Failed {
         Failed::Unwritable(why, what.to_string(), self.path())
     }

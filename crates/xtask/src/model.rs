@@ -42,6 +42,19 @@ pub(crate) struct Object {
     pub(crate) forms: Vec<Form>,
 }
 
+/// Whether a type is written for what is given or for what is received.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Side {
+    Given,
+    Received,
+}
+
+/// How many fields any request may hold behind its own.
+pub(crate) const ASKED_BESIDE: usize = 5;
+
+/// How many fields of a whole result are those of every reply, behind its own.
+pub(crate) const REPLIED_BESIDE: usize = 2;
+
 /// What some fields of an object hold in one of its forms.
 pub(crate) type Form = Vec<(String, Held)>;
 
@@ -114,6 +127,34 @@ impl Model {
         }
         Ok(model)
     }
+}
+
+impl Model {
+    /// What an operation gives.
+    pub(crate) fn result(&self, operation: &Operation) -> Option<&Object> {
+        let mut results = self.results.iter();
+        results.find(|object| object.name == operation.result)
+    }
+}
+
+impl Object {
+    /// The fields a result has of its own.
+    pub(crate) fn own(&self) -> &[Field] {
+        let beside = if self.whole { REPLIED_BESIDE } else { 0 };
+        let own = self.fields.len().saturating_sub(beside);
+        self.fields.get(..own).unwrap_or_default()
+    }
+}
+
+/// The texts for the choices of a type, each once.
+pub(crate) fn choices(texts: impl Iterator<Item = String>) -> String {
+    let mut distinct: Vec<String> = Vec::new();
+    for text in texts {
+        if !distinct.contains(&text) {
+            distinct.push(text);
+        }
+    }
+    distinct.join(" | ")
 }
 
 /// Reads one schema; what it defines goes to the lists.

@@ -11,6 +11,9 @@ export function speak(language: Lang) {
   keep("lang", language);
 }
 
+/** A text as a sentence begins. */
+export const sentence = (text: string) => text.charAt(0).toLocaleUpperCase(lang.value) + text.slice(1);
+
 /** A text in both languages, Vietnamese first. */
 type Both = readonly [string, string];
 /** A text with something to fill in, in both languages. */

@@ -1,23 +1,11 @@
 //! Laws and rows to try the kernels on.
 
-use std::env;
-
 use chrono::NaiveDate;
 use congdoan::batch::Outcome;
 use congdoan::law::parameters;
 use congdoan::{Confidence, Dong, Error, Month, Rate, Relief, Rulebook, Sector, Until};
 use proptest::prelude::*;
 use proptest::sample::select;
-
-/// So many cases, or as many as `PROPTEST_CASES` asks for.
-pub(crate) fn cases(modest: u32) -> ProptestConfig {
-    let asked = env::var("PROPTEST_CASES").ok();
-    ProptestConfig {
-        cases: asked.and_then(|count| count.parse().ok()).unwrap_or(modest),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
 
 pub(crate) fn months() -> impl Strategy<Value = Month> {
     (2013..=2026, 1_u32..=12).prop_map(|(year, month)| Month::new(year, month).unwrap())

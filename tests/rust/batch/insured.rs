@@ -5,7 +5,8 @@ use congdoan::{Cycle, ErrorCode, Rulebook};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::given::{cases, laws, months, refused, reliefs, sectors, sums};
+use crate::given::{laws, months, refused, reliefs, sectors, sums};
+use crate::tried::cases;
 
 proptest! {
     #![proptest_config(cases(768))]

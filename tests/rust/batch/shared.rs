@@ -7,7 +7,8 @@ use congdoan::{LevelShare, Scheme, Source, Year};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::given::{cases, columns, laws, months, rates, refused, sectors, sums};
+use crate::given::{columns, laws, months, rates, refused, sectors, sums};
+use crate::tried::cases;
 
 fn years() -> impl Strategy<Value = Year> {
     (2013_i64..=2026).prop_map(|year| Year::new(year).unwrap())

@@ -7,7 +7,8 @@ use congdoan::batch::{
 use congdoan::{Dong, ErrorCode, Rulebook, Sector, Source, Year};
 use proptest::prelude::*;
 
-use crate::given::{cases, sums};
+use crate::given::sums;
+use crate::tried::cases;
 
 proptest! {
     #![proptest_config(cases(512))]

@@ -90,18 +90,69 @@ impl Citation {
     /// # Ok::<(), congdoan::Error>(())
     /// ```
     pub fn display(&self, lang: Lang) -> String {
-        let stated = self.confidence == Confidence::Override;
-        let by_caller = lang.pick("người dùng khai", "stated by the caller");
-        if stated && self.document == "override" {
-            let label = match self.parameter.starts_with("grading.") {
-                true => by_caller,
-                false => self.confidence.label(lang),
-            };
-            return match self.article.as_ref() {
-                "override" => label.to_owned(),
-                reason => format!("{label}: {reason}"),
-            };
+        let (place, sure) = self.in_words(lang);
+        match self.is_bare() {
+            true if place.is_empty() => sure.to_owned(),
+            true => format!("{sure}: {place}"),
+            false => format!("{place} [{sure}]"),
         }
+    }
+
+    /// The two parts of [`display`](Self::display): the documents with their articles, or the
+    /// reason of a what-if, empty when it has none; and how surely it is known.
+    ///
+    /// # Example
+    /// ```
+    /// use congdoan::{Lang, Rulebook};
+    /// use congdoan::law::parameters;
+    /// let law = Rulebook::embedded();
+    /// let cited = law.on(parameters::UNION_FEE_RATE, "2014-01-01".parse()?)?.citation();
+    /// let (place, sure) = cited.in_words(Lang::En);
+    /// assert_eq!((place.ends_with("art 5"), sure), (true, "primary"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn in_words(&self, lang: Lang) -> (String, &'static str) {
+        let by_caller = || lang.pick("người dùng khai", "stated by the caller");
+        let sure = match self.confidence == Confidence::Override {
+            // What has a document is no assumption, but nobody here has seen it; and a criteria
+            // set is what its user says it is.
+            true if !self.is_bare() || self.parameter.starts_with("grading.") => by_caller(),
+            _ => self.confidence.label(lang),
+        };
+        let place = match self.is_bare() {
+            true if self.article == "override" => String::new(),
+            true => self.article.to_string(),
+            false => self.documents(lang),
+        };
+        (place, sure)
+    }
+
+    /// The fields that [`in_words`](Self::in_words) reads, of a citation as another language has
+    /// it.
+    #[doc(hidden)]
+    pub fn of_fields(
+        parameter: String,
+        document: String,
+        article: String,
+        confidence: Confidence,
+    ) -> Self {
+        Self {
+            parameter: parameter.into(),
+            document: document.into(),
+            article: article.into(),
+            from: None,
+            to: None,
+            decided: None,
+            confidence,
+        }
+    }
+
+    /// Whether the caller stated it without a document.
+    fn is_bare(&self) -> bool {
+        self.confidence == Confidence::Override && self.document == "override"
+    }
+
+    fn documents(&self, lang: Lang) -> String {
         // Several documents stand with their articles in the same order.
         let mut articles = self.article.split("; ");
         let documents = self.document.split("; ").map(|document| {
@@ -119,12 +170,6 @@ impl Citation {
                 None => name,
             }
         });
-        let documents = documents.collect::<Vec<_>>().join("; ");
-        let confidence = match stated {
-            // What has a document is no assumption, but nobody here has seen it.
-            true => by_caller,
-            false => self.confidence.label(lang),
-        };
-        format!("{documents} [{confidence}]")
+        documents.collect::<Vec<_>>().join("; ")
     }
 }

@@ -12,10 +12,10 @@ __all__ = [
     "Field",
     "Record",
     "__version__",
-    "article",
     "call",
     "consolidate_columns",
     "explain_row",
+    "labels",
     "operations",
     "outcomes",
     "rulebook_version",
@@ -24,6 +24,7 @@ __all__ = [
     "run_columns",
     "run_situations",
     "run_sums",
+    "source",
 ]
 
 _ResultT = TypeVar("_ResultT", covariant=True)
@@ -51,8 +52,13 @@ def operations() -> dict[str, str]:
 def run(name: str, values: tuple[object, ...], /) -> Any:
     """Runs an operation on the values of its fields, in the order of its typed function."""
 
-def article(article: str, lang: str, /) -> str:
-    """An article as people of a language write it: ``art 26(2)`` as ``Điều 26 khoản 2``."""
+def labels() -> dict[str, dict[str, tuple[str, str]]]:
+    """The names that results hold in words, by the list of names: in Vietnamese and in English."""
+
+def source(
+    parameter: str, document: str, article: str, confidence: str, lang: str, /
+) -> tuple[str, str, str]:
+    """A citation in words: where it stands, how surely it is known, and both in one line."""
 
 def run_columns(
     operation: str,

@@ -21,8 +21,14 @@ class Part(Record):
     __slots__ = ()
     __match_args__: tuple[str, ...] = ()
 
+    @property
+    def lang(self) -> Lang | None:
+        """The language it was asked for in, when one was said: of a result and its explanation."""
+        return None
+
     def __init_subclass__(cls) -> None:
-        for at, name in enumerate(cls.__match_args__):
+        # Behind the attributes of an explanation stands its language.
+        for at, name in enumerate((*cls.__match_args__, "lang")):
             setattr(cls, name, Field(at, name))
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,11 +70,6 @@ class Result(Part):
     @property
     def explanation(self) -> Explanation | None:
         """The tree behind the figures, when it was asked for with ``explain=True``."""
-        return None
-
-    @property
-    def lang(self) -> Lang | None:
-        """The language it was asked for in, when one was said."""
         return None
 
     def __init_subclass__(cls) -> None:

@@ -6,7 +6,7 @@ use pyo3::types::{PyDict, PyString};
 use crate::request;
 use crate::shape::Shape;
 
-use super::refusal::{Refusal, Wants};
+use super::refusal::Refusal;
 use super::table::Table;
 
 /// Where the values of a field come from.
@@ -72,6 +72,15 @@ impl Said {
         }
     }
 
+    /// The same of a field that can be nothing else; a column named for it is refused.
+    pub(super) fn only_constant(&self, field: &str) -> Result<Option<&str>, Refusal> {
+        let column = self.columns.iter().find(|(name, _)| name == field);
+        match column {
+            Some((_, column)) => Err(Refusal::only_constant(field, column)),
+            None => Ok(self.constant(field)),
+        }
+    }
+
     /// Refuses what was said of a member that a group of fields does not have.
     pub(super) fn check_group(&self, group: &str, known: &[&str]) -> Result<(), Refusal> {
         for name in self.names() {
@@ -120,41 +129,6 @@ impl Said {
                 Some(place) => Source::Column(place),
                 None => Source::Absent,
             }),
-        }
-    }
-}
-
-impl Table {
-    pub(super) fn names(&self) -> Vec<&str> {
-        let fields = self.schema.fields().iter();
-        fields.map(|field| field.name().as_str()).collect()
-    }
-
-    pub(super) fn place(&self, field: &str, column: &str) -> Result<Option<usize>, Refusal> {
-        let fields = self.schema.fields().iter().enumerate();
-        let mut named = fields.filter(|(_, known)| known.name() == column);
-        let place = named.next().map(|(place, _)| place);
-        match named.next() {
-            Some(_) => Err(Refusal::column_twice(field, column)),
-            None => Ok(place),
-        }
-    }
-
-    /// Refuses a column of a type that a field does not take.
-    pub(super) fn check(
-        &self,
-        field: &str,
-        place: usize,
-        takes: fn(&arrow_schema::DataType) -> bool,
-        wants: Wants,
-    ) -> Result<(), Refusal> {
-        let Some(column) = self.schema.fields().get(place) else {
-            return Ok(());
-        };
-        let is = column.data_type();
-        match is.is_null() || takes(is) {
-            true => Ok(()),
-            false => Err(Refusal::wrong_type(field, column.name(), is, wants)),
         }
     }
 }

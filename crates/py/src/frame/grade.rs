@@ -95,7 +95,7 @@ impl GradeRows {
         let set: SetGiven = read_json(set_json.as_bytes()).map_err(place)?;
         let unplaced = |error| Refused::Operation(error, String::new());
         let grader = Grader::new(&asked.law, &set).map_err(unplaced)?;
-        if let Some(year) = said.constant("year") {
+        if let Some(year) = said.only_constant("year")? {
             let place = |error| Refused::Operation(error, "year".to_owned());
             let year: Year = read_json(year.as_bytes()).map_err(place)?;
             let request = GradeRequest::new(set, Some(year), Vec::new());

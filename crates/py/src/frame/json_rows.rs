@@ -38,6 +38,8 @@ enum From {
     Items(Vec<Vec<JsonField>>),
     /// A fixed text where a flag is set.
     When(Source, &'static str),
+    /// A field, and the JSON that stands for it where it says nothing.
+    Or(Box<JsonField>, &'static str),
 }
 
 impl JsonField {
@@ -84,6 +86,13 @@ impl JsonField {
         Self { name, from }
     }
 
+    /// The same with a value of its own where there is none.
+    pub(super) fn or(self, otherwise: &'static str) -> Self {
+        let name = self.name;
+        let from = From::Or(Box::new(self), otherwise);
+        Self { name, from }
+    }
+
     fn writer<'a>(&'a self, batch: &'a RecordBatch) -> Option<Writer<'a>> {
         match &self.from {
             From::Source {
@@ -110,6 +119,17 @@ impl JsonField {
                         quote(value, text);
                     }
                     set
+                }))
+            }
+            From::Or(field, otherwise) => {
+                let write = field.writer(batch);
+                Some(Box::new(move |row, text| {
+                    let mark = text.len();
+                    if !write.as_ref().is_some_and(|write| write(row, text)) {
+                        text.truncate(mark);
+                        text.push_str(otherwise);
+                    }
+                    true
                 }))
             }
             From::Items(items) => {

@@ -4,12 +4,11 @@ use arrow_schema::DataType;
 use congdoan::Lang;
 use pyo3::prelude::*;
 
-use crate::failure::rule_error;
+use crate::failure::{INVALID, rule_error};
 
 /// A refusal of the whole table: `invalid_input` at a field.
 #[derive(Debug)]
 pub(super) struct Refusal {
-    code: &'static str,
     vi: String,
     en: String,
     path: String,
@@ -18,7 +17,6 @@ pub(super) struct Refusal {
 impl Refusal {
     fn new(path: impl Into<String>, vi: String, en: String) -> Self {
         Self {
-            code: "invalid_input",
             vi,
             en,
             path: path.into(),
@@ -30,7 +28,7 @@ impl Refusal {
             Lang::Vi => &self.vi,
             Lang::En => &self.en,
         };
-        rule_error(py, self.code, message, &self.path)
+        rule_error(py, INVALID, message, &self.path)
     }
 
     pub(super) fn unreadable(why: &str) -> Self {
@@ -69,6 +67,24 @@ impl Refusal {
             field,
             format!("thiếu cột `{field}`: bảng không có cột này và cũng không được chỉ định"),
             format!("column `{field}` is missing: the table has none, and none was named for it"),
+        )
+    }
+
+    pub(super) fn only_column(field: &str) -> Self {
+        Self::new(
+            field,
+            format!("`{field}` là tên một cột; không nhận hằng số"),
+            format!("`{field}` names a column; a constant is not taken here"),
+        )
+    }
+
+    pub(super) fn only_constant(field: &str, column: &str) -> Self {
+        Self::new(
+            field,
+            format!("`{field}` là hằng số cho mọi dòng; không nhận tên cột `{column}`"),
+            format!(
+                "`{field}` is a constant for all rows; the name of a column, `{column}`, is not taken here"
+            ),
         )
     }
 

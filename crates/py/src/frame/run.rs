@@ -7,6 +7,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use arrow_array::builder::StringBuilder;
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
+use pyo3::PyResult;
+use pyo3::exceptions::PyValueError;
+
+use crate::failure::INVALID;
 
 use super::json_rows::JsonRows;
 use super::refusal::Refusal;
@@ -71,8 +75,32 @@ pub(super) struct Manner {
     pub(super) append: bool,
 }
 
-/// The code of a request that is not of its form.
-pub(super) const INVALID: &str = "invalid_input";
+impl Manner {
+    pub(super) fn of(
+        threads: Option<usize>,
+        errors: &str,
+        append: bool,
+        beside: bool,
+    ) -> PyResult<Self> {
+        Ok(Self {
+            threads: Self::threads(threads)?,
+            errors: match errors {
+                "column" => Errors::Column,
+                "raise" => Errors::Raise,
+                _ => return Err(PyValueError::new_err("errors is \"column\" or \"raise\"")),
+            },
+            beside,
+            append,
+        })
+    }
+
+    /// So many threads, or all that there are.
+    pub(super) fn threads(threads: Option<usize>) -> PyResult<Option<NonZero<usize>>> {
+        let no_threads = || PyValueError::new_err("threads is 1 or more");
+        let threads = threads.map(|threads| NonZero::new(threads).ok_or_else(no_threads));
+        threads.transpose()
+    }
+}
 
 /// The name of the column of error codes.
 const ERROR: &str = "error";
@@ -92,45 +120,53 @@ pub(super) fn run<R: Rows>(
 ) -> Result<Result<(SchemaRef, Vec<RecordBatch>), FailedRow>, Refusal> {
     let schema = schema(rows, table, manner)?;
     let pieces = table.pieces(manner.beside);
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(piece) = pieces.get(at) else {
-                return done;
-            };
-            let columns = columns(rows, table, piece, manner.errors);
-            if columns.is_err() {
-                // The pieces before this one are taken already; those after it need not be.
-                next.store(pieces.len(), Ordering::Relaxed);
-            }
-            done.push((at, columns));
-        }
-    };
-    let mut outcomes = on_threads(manner.threads, pieces.len(), work);
-    outcomes.sort_unstable_by_key(|(at, _)| *at);
-    let mut done = Vec::with_capacity(outcomes.len());
-    for (at, outcome) in outcomes {
-        match outcome {
-            Ok(columns) => done.push((at, columns)),
+    let work = |piece: &Piece| columns(rows, table, piece, manner.errors);
+    let outcomes = in_turn(manner.threads, &pieces, work, Result::is_err);
+    let mut batches = Vec::with_capacity(outcomes.len());
+    for (piece, outcome) in pieces.iter().zip(outcomes) {
+        let mut columns = match outcome {
+            Ok(columns) => columns,
             Err(failed) => return Ok(Err(failed)),
-        }
-    }
-    let batches = done.into_iter().map(|(at, mut columns)| {
+        };
         if manner.beside
-            && let Some(part) = pieces.get(at).and_then(|piece| piece.parts.first())
+            && let Some(part) = piece.parts.first()
             && let Some(batch) = table.batches.get(part.batch)
         {
             let own = batch.slice(part.rows.start, part.rows.len());
             columns.splice(0..0, own.columns().iter().cloned());
         }
-        RecordBatch::try_new(Arc::clone(&schema), columns)
-    });
-    match batches.collect::<Result<Vec<_>, _>>() {
-        Ok(batches) => Ok(Ok((schema, batches))),
-        Err(error) => Err(Refusal::unreadable(&error.to_string())),
+        let batch = RecordBatch::try_new(Arc::clone(&schema), columns);
+        batches.push(batch.map_err(|error| Refusal::unreadable(&error.to_string()))?);
     }
+    Ok(Ok((schema, batches)))
+}
+
+/// What several threads make of the pieces, in the order of the pieces; where one of them is
+/// enough, those that nobody has taken yet are left out.
+pub(super) fn in_turn<T: Send>(
+    threads: Option<NonZero<usize>>,
+    pieces: &[Piece],
+    work: impl Fn(&Piece) -> T + Sync,
+    enough: impl Fn(&T) -> bool + Sync,
+) -> Vec<T> {
+    let next = AtomicUsize::new(0);
+    let mut made = on_threads(threads, pieces.len(), || {
+        let mut made = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(piece) = pieces.get(at) else {
+                return made;
+            };
+            let outcome = work(piece);
+            if enough(&outcome) {
+                // The pieces before this one are taken already; those after it need not be.
+                next.store(pieces.len(), Ordering::Relaxed);
+            }
+            made.push((at, outcome));
+        }
+    });
+    made.sort_unstable_by_key(|(at, _)| *at);
+    made.into_iter().map(|(_, outcome)| outcome).collect()
 }
 
 /// Lets several threads work until there is nothing left, this one among them.

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use arrow_array::RecordBatch;
-use arrow_schema::SchemaRef;
+use arrow_schema::{DataType, SchemaRef};
+
+use super::refusal::{Refusal, Wants};
 
 /// Rows worth a thread's while, and few enough for their results to stay near.
 const ROWS_OF_A_PIECE: usize = 1 << 15;
@@ -37,6 +39,39 @@ impl Piece {
 }
 
 impl Table {
+    pub(super) fn names(&self) -> Vec<&str> {
+        let fields = self.schema.fields().iter();
+        fields.map(|field| field.name().as_str()).collect()
+    }
+
+    pub(super) fn place(&self, field: &str, column: &str) -> Result<Option<usize>, Refusal> {
+        let fields = self.schema.fields().iter().enumerate();
+        let mut named = fields.filter(|(_, known)| known.name() == column);
+        let place = named.next().map(|(place, _)| place);
+        match named.next() {
+            Some(_) => Err(Refusal::column_twice(field, column)),
+            None => Ok(place),
+        }
+    }
+
+    /// Refuses a column of a type that a field does not take.
+    pub(super) fn check(
+        &self,
+        field: &str,
+        place: usize,
+        takes: fn(&DataType) -> bool,
+        wants: Wants,
+    ) -> Result<(), Refusal> {
+        let Some(column) = self.schema.fields().get(place) else {
+            return Ok(());
+        };
+        let is = column.data_type();
+        match is.is_null() || takes(is) {
+            true => Ok(()),
+            false => Err(Refusal::wrong_type(field, column.name(), is, wants)),
+        }
+    }
+
     /// All rows in pieces; where the batches must be kept, no piece reaches into the next.
     pub(super) fn pieces(&self, keep_batches: bool) -> Vec<Piece> {
         let mut pieces = Vec::new();

@@ -2,12 +2,13 @@
 
 use arrow_array::{Array, RecordBatch};
 use arrow_schema::DataType;
+use chrono::NaiveDate;
 use congdoan::{
     Absence, Cycle, Dong, Month, Rate, Scheme, Sector, Source as Origin, Until, Year, read_json,
 };
 use serde::de::DeserializeOwned;
 
-use super::cells::{self, Number, Reader, Unread};
+use super::cells::{self, Moment, Number, Reader, Unread};
 use super::given::{Said, Source};
 use super::refusal::{Refusal, Wants};
 use super::table::Table;
@@ -170,6 +171,13 @@ impl Cell for Year {
     }
 }
 
+/// The day of a moment, where it is one that a request can name. A time of day is refused here as
+/// in a single call, not dropped.
+fn plain_day(moment: Moment) -> Option<NaiveDate> {
+    let year = Month::of(moment.day).year().get();
+    ((1..=9999).contains(&year) && moment.second == 0).then_some(moment.day)
+}
+
 impl Cell for Month {
     const WANTS: Wants = Wants::Month;
 
@@ -181,10 +189,7 @@ impl Cell for Month {
         match cells::is_text(array.data_type()) {
             true => read(cells::texts(array), |text| text.parse().ok()),
             false => read(cells::moments(array), |moment| {
-                let month = Self::of(moment.day);
-                let year = month.year().get();
-                // A time of day is refused here as in a single call, not dropped.
-                ((1..=9999).contains(&year) && moment.second == 0).then_some(month)
+                plain_day(moment).map(Self::of)
             }),
         }
     }
@@ -201,8 +206,7 @@ impl Cell for Until {
         match cells::is_text(array.data_type()) {
             true => read(cells::texts(array), |text| text.parse().ok()),
             false => read(cells::moments(array), |moment| {
-                let year = Month::of(moment.day).year().get();
-                ((1..=9999).contains(&year) && moment.second == 0).then(|| moment.day.into())
+                plain_day(moment).map(Self::from)
             }),
         }
     }

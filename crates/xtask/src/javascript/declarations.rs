@@ -6,16 +6,10 @@ use super::GENERATED;
 use super::comment::comment;
 use super::functions;
 use super::objects::object;
-use super::types::{Side, given_name};
+use super::types::given_name;
 use crate::Outcome;
-use crate::model::{Field, Model, Object, Operation};
+use crate::model::{ASKED_BESIDE, Field, Model, Object, Operation, REPLIED_BESIDE, Side};
 use crate::parts::Part;
-
-/// How many fields of a request any request may hold.
-const ASKED_BESIDE: usize = 5;
-
-/// How many fields of a whole result are those of every reply.
-const REPLIED_BESIDE: usize = 2;
 
 pub(super) fn module(model: &Model, ids: &str) -> Outcome<String> {
     let mut text = format!("{GENERATED}\n\n{}", include_str!("prelude.d.ts"));
@@ -105,10 +99,7 @@ fn beside(model: &Model, text: &mut String) {
         "What any request may hold beside its own fields.",
     );
     text.push_str(&object("Options", None, &any, options, Side::Given, model));
-    let result = model
-        .results
-        .iter()
-        .find(|one| one.name == operation.result);
+    let result = model.result(operation);
     let (_, reply) = split(result.map_or(&[], |one| &one.fields), REPLIED_BESIDE);
     let any = plain("Reply", "What every result carries beside its own fields.");
     text.push_str(&object("Reply", None, &any, reply, Side::Received, model));
@@ -140,11 +131,15 @@ fn asked(request: &Object, model: &Model) -> String {
 }
 
 fn received(result: &Object, model: &Model) -> String {
-    let (extends, own) = match result.whole {
-        true => (Some("Reply"), split(&result.fields, REPLIED_BESIDE).0),
-        false => (None, result.fields.as_slice()),
-    };
-    object(&result.name, extends, result, own, Side::Received, model)
+    let extends = result.whole.then_some("Reply");
+    object(
+        &result.name,
+        extends,
+        result,
+        result.own(),
+        Side::Received,
+        model,
+    )
 }
 
 fn function(operation: &Operation) -> String {

@@ -2,8 +2,8 @@
 
 use super::comment::comment;
 use super::ids;
-use super::types::{self, Side};
-use crate::model::{Field, Form, Held, Model, Object};
+use super::types;
+use crate::model::{Field, Form, Held, Model, Object, Side};
 
 /// An object's type under a name, with the fields of another when it extends one.
 pub(super) fn object(

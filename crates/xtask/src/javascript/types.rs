@@ -1,13 +1,6 @@
 //! Types as TypeScript writes them.
 
-use crate::model::{Kind, Model};
-
-/// Whether a type is written for what is given or for what is received.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Side {
-    Given,
-    Received,
-}
+use crate::model::{Kind, Model, Side, choices};
 
 pub(super) fn of(kind: &Kind, side: Side, model: &Model) -> String {
     let given = side == Side::Given;
@@ -43,16 +36,7 @@ pub(super) fn of(kind: &Kind, side: Side, model: &Model) -> String {
                 false => format!("Record<string, {values}>"),
             }
         }
-        Kind::OneOf(kinds) => {
-            let mut texts: Vec<String> = Vec::new();
-            for kind in kinds {
-                let text = of(kind, side, model);
-                if !texts.contains(&text) {
-                    texts.push(text);
-                }
-            }
-            texts.join(" | ")
-        }
+        Kind::OneOf(kinds) => choices(kinds.iter().map(|kind| of(kind, side, model))),
         Kind::Nullable(kind) => format!("{} | null", of(kind, side, model)),
     }
 }

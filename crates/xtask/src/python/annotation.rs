@@ -2,14 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::Kind;
-
-/// Whether a type is written for what is given or for what is received.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Side {
-    Given,
-    Received,
-}
+use crate::model::{Kind, Side, choices};
 
 /// Writes annotations and remembers what they need imported.
 #[derive(Debug)]
@@ -60,16 +53,7 @@ impl Annotations {
                 let values = self.of(values);
                 format!("{}[str, {values}]", self.need("collections.abc", "Mapping"))
             }
-            Kind::OneOf(kinds) => {
-                let mut texts: Vec<String> = Vec::new();
-                for kind in kinds {
-                    let text = self.of(kind);
-                    if !texts.contains(&text) {
-                        texts.push(text);
-                    }
-                }
-                texts.join(" | ")
-            }
+            Kind::OneOf(kinds) => choices(kinds.iter().map(|kind| self.of(kind))),
             Kind::Nullable(kind) => format!("{} | None", self.of(kind)),
         }
     }

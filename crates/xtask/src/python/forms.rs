@@ -31,9 +31,8 @@ pub(crate) fn module(model: &Model) -> String {
             ));
         }
         text.push_str("    ],\n    results: &[\n");
-        let result = model.results.iter();
-        let mut result = result.filter(|result| result.name == operation.result);
-        for field in result.next().into_iter().flat_map(|result| &result.fields) {
+        let result = model.result(operation).into_iter();
+        for field in result.flat_map(|result| &result.fields) {
             let (name, kind) = (&field.name, kind(&field.kind));
             text.push_str(&format!("        (\"{name}\", Kind::{kind}),\n"));
         }

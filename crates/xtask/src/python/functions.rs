@@ -1,9 +1,9 @@
 //! The typed functions, one for each operation.
 
-use super::annotation::{Annotations, Side};
+use super::annotation::Annotations;
 use super::layout::{WIDTH, all, docstring, section, wrapped};
 use super::{GENERATED, python_name};
-use crate::model::{Model, Operation};
+use crate::model::{Model, Operation, Side};
 
 pub(crate) fn module(model: &Model) -> String {
     let mut annotations = Annotations::new(Side::Given);
@@ -96,11 +96,7 @@ fn documentation(model: &Model, operation: &Operation) -> String {
         .map(|field| format!("{}: {}", python_name(&field.name), field.description))
         .collect();
     more.push(section(indent, "Args", &arguments));
-    let result = model
-        .results
-        .iter()
-        .find(|object| object.name == operation.result);
-    if let Some(result) = result {
+    if let Some(result) = model.result(operation) {
         let returned = format!("`{}`: {}", result.name, result.description);
         more.push(section(indent, "Returns", &[returned]));
     }

@@ -1,12 +1,9 @@
 //! `congdoan.results`: the classes that results are given as, and the types of their attributes.
 
-use super::annotation::{Annotations, Side};
+use super::annotation::Annotations;
 use super::layout::{WIDTH, all, docstring, section, wrapped};
 use super::{GENERATED, python_name};
-use crate::model::{Field, Model, Object};
-
-/// How many fields of a whole result are those of every reply.
-const BESIDE: usize = 2;
+use crate::model::{Model, Object, Side};
 
 const ABOUT: &str = "\"\"\"The results of the operations and their parts.\n\n\
     Sums of money are ``int``, in đồng; rates and exact figures ``Decimal``, days ``date``.\n\
@@ -45,15 +42,6 @@ fn names(model: &Model) -> Vec<String> {
     names
 }
 
-/// The attributes a class has of its own.
-fn own(object: &Object) -> &[Field] {
-    let fields = match object.whole {
-        true => object.fields.len().saturating_sub(BESIDE),
-        false => object.fields.len(),
-    };
-    object.fields.get(..fields).unwrap_or_default()
-}
-
 fn heading(object: &Object) -> String {
     let base = if object.whole { "Result" } else { "Part" };
     format!("\n\nclass {}({base}):\n", object.name)
@@ -69,7 +57,8 @@ fn paragraphs(object: &Object) -> (&str, Vec<String>) {
 }
 
 fn class(object: &Object) -> String {
-    let described: Vec<String> = own(object)
+    let described: Vec<String> = object
+        .own()
         .iter()
         .map(|field| format!("{}: {}", python_name(&field.name), field.description))
         .collect();
@@ -84,7 +73,8 @@ fn class(object: &Object) -> String {
 }
 
 fn match_args(object: &Object) -> String {
-    let names: Vec<String> = own(object)
+    let names: Vec<String> = object
+        .own()
         .iter()
         .map(|field| format!("\"{}\"", python_name(&field.name)))
         .collect();
@@ -104,7 +94,7 @@ fn typed_class(object: &Object, annotations: &mut Annotations) -> String {
     text.push_str(&docstring("    ", first, &more));
     text.push('\n');
     text.push_str(&match_args(object));
-    for field in own(object) {
+    for field in object.own() {
         let name = python_name(&field.name);
         let kind = annotations.of(&field.kind);
         text.push_str(&format!(

@@ -1,9 +1,9 @@
 //! `congdoan.types`: what may be given to the operations.
 
-use super::annotation::{Annotations, Side};
+use super::annotation::Annotations;
 use super::layout::{all, docstring};
 use super::{GENERATED, python_name};
-use crate::model::{Field, Model, Object};
+use crate::model::{Field, Model, Object, Side};
 
 pub(crate) fn module(model: &Model) -> String {
     let mut annotations = Annotations::new(Side::Given);

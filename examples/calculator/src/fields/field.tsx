@@ -2,7 +2,7 @@ import type { RuleError } from "congdoan";
 import { createContext, Fragment, type ComponentChildren } from "preact";
 import { useContext, useId } from "preact/hooks";
 
-import { texts } from "../language";
+import { sentence, texts } from "../language";
 import { day, decimal, percent, whole } from "../numbers";
 import { asSureness } from "../results/confidence";
 import { parameterName } from "../results/parameter-name";
@@ -107,4 +107,3 @@ function figure(text: string, path: string): string {
   return text.includes(".") || text.length > 4 ? decimal(text) : text;
 }
 
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,7 +6,7 @@ import { Citation } from "./citation";
 
 const t = texts({
   how: ["Vì sao ra số này?", "Why this figure?"],
-  half_up: ["làm tròn nửa lên", "rounded half up"],
+  half_up: ["làm tròn đến đồng, từ 0,5 làm tròn lên", "rounded half up"],
 });
 
 /** The rounding of an explanation, in words. */

@@ -21,6 +21,27 @@ class Look:
     def pick(self, vi: str, en: str) -> str:
         return en if self.lang == "en" else vi
 
+    def nothing(self, names: str) -> str:
+        """Of fields without a value."""
+        return f"{self.pick('Không có', 'None')}: {names}"
+
+    def left(self, part: Grid | Sources) -> str:
+        """What of a list is not shown."""
+        said = []
+        if part.left:
+            said.append(self.pick(f"… còn {part.left} dòng nữa", f"… {part.left} more"))
+        if isinstance(part, Grid) and part.zeros:
+            said.append(self.pick(f"{part.zeros} dòng bằng 0", f"{part.zeros} rows of 0"))
+        return "; ".join(said)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How surely something is known: the confidence, and the word for it."""
+
+    confidence: str
+    text: str
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -28,8 +49,13 @@ class Cell:
 
     text: str
     number: bool = False
-    # The confidence of what it rests on, where that is worth a mark.
-    mark: str | None = None
+    # Of what it rests on, where that is worth a mark.
+    mark: Mark | None = None
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether the mark says all there is."""
+        return self.mark is not None and self.mark.text == self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +64,11 @@ class Label:
 
     text: str
     name: str
+
+    @property
+    def shows_name(self) -> bool:
+        """Whether the attribute is worth showing: unless that is what it is called."""
+        return self.name.rstrip("_") not in ("", self.text.lower().replace(" ", "_"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +98,7 @@ class Source:
     """The document behind a value."""
 
     text: str
-    confidence: str
+    mark: Mark
     about: str
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from .._part import Part
 from . import forms, source
-from .blocks import Cell, Look
+from .blocks import Cell, Look, Mark
 from .words import word
 
 # The most names that stand beside each other.
@@ -53,8 +53,8 @@ def _number(form: forms.Form, value: int | Decimal, look: Look, unit: bool) -> s
 def _text(name: str, value: str, look: Look) -> Cell:
     if forms.is_month(value):
         return Cell(forms.month(value, look.lang))
-    mark = value if name == "confidence" else None
-    return Cell(word(name, value, look.lang), mark=mark)
+    said = word(name, value, look.lang)
+    return Cell(said, mark=Mark(value, said) if name == "confidence" else None)
 
 
 def _several(owner: str, name: str, values: tuple[Any, ...], look: Look) -> Cell:
@@ -81,8 +81,8 @@ def part(name: str, value: Part, look: Look) -> Cell:
 
 
 def _citation(_name: str, value: Any, look: Look) -> Cell:
-    text = source.document(value, look.lang) or word("confidence", "override", look.lang)
-    return Cell(text, mark=value.confidence)
+    mark = source.mark(value, look.lang)
+    return Cell(source.document(value, look.lang) or mark.text, mark=mark)
 
 
 def _bilingual(_name: str, value: Any, look: Look) -> Cell:

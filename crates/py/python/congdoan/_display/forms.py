@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
+from .words import word
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
@@ -93,7 +95,6 @@ def in_unit(value: object, unit: str, lang: Lang) -> str | None:
         return dong(value, lang)
     if unit == "rate":
         return percent(value, lang)
-    names = {"days": ("ngày", "days"), "months": ("tháng", "months"), "people": ("người", "people")}
-    if unit in names:
-        return f"{number(value, lang)} {names[unit][lang == 'en']}"
-    return number(value, lang)
+    # A factor or a count is a number alone.
+    named = unit in ("days", "months", "years", "people")
+    return f"{number(value, lang)} {word('unit', unit, lang)}" if named else number(value, lang)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from . import markdown, tree
-from .blocks import Cell, Facts, Grid, Label, Line, Look, Markdown, Page, Sources, Tree
-from .words import confidence
+from .blocks import Cell, Facts, Grid, Label, Line, Look, Mark, Markdown, Page, Sources, Tree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,11 +104,8 @@ def _heading(label: Label) -> str:
 
 
 def _label(label: Label) -> str:
-    """With the attribute, unless that is what it is called."""
     text = escape(label.text)
-    if not label.name or label.name.rstrip("_") == label.text.lower().replace(" ", "_"):
-        return text
-    return f"{text} <code>{escape(label.name)}</code>"
+    return f"{text} <code>{escape(label.name)}</code>" if label.shows_name else text
 
 
 def _facts(facts: Facts, look: Look) -> str:
@@ -120,12 +116,11 @@ def _facts(facts: Facts, look: Look) -> str:
     if not facts.without:
         return table
     names = ", ".join(_label(label) for label in facts.without)
-    nothing = look.pick("Không có", "None")
-    return f'{table}<div class="faint">{nothing}: {names}</div>'
+    return f'{table}<div class="faint">{look.nothing(names)}</div>'
 
 
-def _mark(name: str, look: Look) -> str:
-    return f'<span class="mark {escape(name)}">{escape(confidence(name, look.lang))}</span>'
+def _mark(mark: Mark) -> str:
+    return f'<span class="mark {escape(mark.confidence)}">{escape(mark.text)}</span>'
 
 
 def _grid(grid: Grid, look: Look) -> str:
@@ -156,32 +151,20 @@ def _cell(cell: Cell, look: Look) -> str:
         kind = ' class="short"'
     text = escape(cell.text)
     if cell.mark is not None:
-        mark = _mark(cell.mark, look)
-        text = mark if cell.text == confidence(cell.mark, look.lang) else f"{text} {mark}"
+        mark = _mark(cell.mark)
+        text = mark if cell.is_mark else f"{text} {mark}"
     return f"<td{kind}>{text}</td>"
 
 
-def _left(grid: Grid, look: Look) -> str:
-    said = left(grid, look)
+def _left(part: Grid | Sources, look: Look) -> str:
+    said = look.left(part)
     return f'<div class="faint">{escape(said)}</div>' if said else ""
-
-
-def left(grid: Grid | Sources, look: Look) -> str:
-    """What of a list is not shown."""
-    said = []
-    if grid.left:
-        said.append(look.pick(f"… còn {grid.left} dòng nữa", f"… {grid.left} more"))
-    if isinstance(grid, Grid) and grid.zeros:
-        said.append(look.pick(f"{grid.zeros} dòng bằng 0", f"{grid.zeros} rows of 0"))
-    return "; ".join(said)
 
 
 def _sources(sources: Sources, look: Look) -> str:
     rows = "".join(
-        f"<li>{escape(one.text)} {_mark(one.confidence, look)} "
+        f"<li>{escape(one.text)} {_mark(one.mark)} "
         f'<span class="faint">{escape(one.about)}</span></li>'
         for one in sources.rows
     )
-    more = left(sources, look)
-    rest = f'<div class="faint">{escape(more)}</div>' if more else ""
-    return f"{_heading(sources.heading)}<ul>{rows}</ul>{rest}"
+    return f"{_heading(sources.heading)}<ul>{rows}</ul>{_left(sources, look)}"

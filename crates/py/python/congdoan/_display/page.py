@@ -158,7 +158,7 @@ def _entries(heading: Label, entries: Mapping[str, Any], look: Look) -> Grid:
 
 def _sources(heading: Label, citations: tuple[Any, ...], look: Look) -> Sources:
     rows = [
-        Source(source.document(one, look.lang), one.confidence, _about(one, look))
+        Source(source.document(one, look.lang), source.mark(one, look.lang), _about(one, look))
         for one in citations[: look.most]
     ]
     return Sources(heading, rows, left=max(0, len(citations) - look.most))

@@ -7,8 +7,6 @@ from unicodedata import normalize
 
 from . import tree
 from .blocks import Cell, Facts, Grid, Label, Line, Look, Markdown, Page, Sources, Tree
-from .html import left
-from .words import confidence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,14 +51,12 @@ def _indented(lines: list[str]) -> list[str]:
 
 
 def _label(label: Label) -> str:
-    if not label.name or label.name.rstrip("_") == label.text.lower().replace(" ", "_"):
-        return label.text
-    return f"{label.text} ({label.name})"
+    return f"{label.text} ({label.name})" if label.shows_name else label.text
 
 
 def _facts(facts: Facts, look: Look) -> list[str]:
     names = [_label(label) for label, _ in facts.rows]
-    values = [_said(cell, look) for _, cell in facts.rows]
+    values = [_said(cell) for _, cell in facts.rows]
     wide = max(map(len, names), default=0)
     # Numbers end below each other, and text starts where the widest of them starts.
     ends = max((len(v) for v, (_, c) in zip(values, facts.rows, strict=True) if c.number), default=0)
@@ -69,17 +65,15 @@ def _facts(facts: Facts, look: Look) -> list[str]:
         shown = value.rjust(ends) if cell.number else value
         lines.append(f"{name.ljust(wide)}  {shown}")
     if facts.without:
-        nothing = look.pick("Không có", "None")
-        said = f"{nothing}: {', '.join(_label(label) for label in facts.without)}"
+        said = look.nothing(", ".join(_label(label) for label in facts.without))
         lines += textwrap.wrap(said, _WIDTH, subsequent_indent="  ")
     return lines
 
 
-def _said(cell: Cell, look: Look) -> str:
-    if cell.mark is None:
+def _said(cell: Cell) -> str:
+    if cell.mark is None or cell.is_mark:
         return cell.text
-    said = confidence(cell.mark, look.lang)
-    return said if said == cell.text else f"{cell.text} [{said}]"
+    return f"{cell.text} [{cell.mark.text}]"
 
 
 def _cut(value: str) -> str:
@@ -89,11 +83,11 @@ def _cut(value: str) -> str:
 def _grid(grid: Grid, look: Look) -> list[str]:
     sign = "⚠ " if grid.alarm else ""
     lines = [f"{sign}{_label(grid.heading)}"] if grid.heading.text else []
-    texts = [[_cut(_said(cell, look)) for cell in row] for row in grid.rows]
+    texts = [[_cut(_said(cell)) for cell in row] for row in grid.rows]
     heads = [column.text for column in grid.columns]
     if grid.alarm:
         # What is wrong is said in full.
-        texts = [[_said(cell, look) for cell in row] for row in grid.rows]
+        texts = [[_said(cell) for cell in row] for row in grid.rows]
     widths = [max(map(len, column)) for column in zip(heads, *texts, strict=True)]
     numbers = [any(row[at].number for row in grid.rows) for at in range(len(heads))]
 
@@ -107,14 +101,13 @@ def _grid(grid: Grid, look: Look) -> list[str]:
     if texts:
         lines += _indented([line(heads), line(["─" * width for width in widths])])
         lines += _indented([line(row) for row in texts])
-    more = left(grid, look)
+    more = look.left(grid)
     return lines + ([f"  {more}"] if more else [])
 
 
 def _sources(sources: Sources, look: Look) -> list[str]:
     lines = [
-        f"  § {one.text} [{confidence(one.confidence, look.lang)}] ({one.about})"
-        for one in sources.rows
+        f"  § {one.text} [{one.mark.text}] ({one.about})" for one in sources.rows
     ]
-    more = left(sources, look)
+    more = look.left(sources)
     return [sources.heading.text, *lines, *([f"  {more}"] if more else [])]

@@ -1,21 +1,17 @@
 """The names that results hold, such as `with_social_insurance`, for people.
 
-A name that is not here is shown as it is.
+Most have the words of the library's explanations. A name that is not here is shown as it is.
 """
 
 from __future__ import annotations
+
+from .._congdoan import labels
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..types import Lang
 
-_CONFIDENCE = {
-    "unconfirmed": ("chưa kiểm chứng", "unconfirmed"),
-    "derived": ("suy ra từ số liệu", "derived"),
-    "secondary": ("nguồn thứ cấp", "secondary"),
-    "primary": ("đã đọc văn bản", "primary"),
-    "override": ("giả định", "override"),
-}
+_LABELS = labels()
 
 _BY_FIELD = {
     "basis": {
@@ -37,6 +33,10 @@ _BY_FIELD = {
         "at_most": ("đến", "at most"),
         "between": ("trong khoảng", "between"),
     },
+    "by": {
+        "officer": ("cán bộ công đoàn", "as an officer"),
+        "union_unit": ("tại đơn vị của công đoàn", "in union units"),
+    },
     "cause": {
         "recorded": ("theo hồ sơ", "recorded"),
         "merged": ("sáp nhập", "merged"),
@@ -45,7 +45,7 @@ _BY_FIELD = {
         "reorganisation": ("sắp xếp tổ chức năm 2025", "the reorganisation of 2025"),
         "with_its_union": ("cùng công đoàn của nó", "with its union"),
     },
-    "confidence": _CONFIDENCE,
+    "confidence": _LABELS["Confidence"],
     "dues_bound": {
         "exact": ("đúng bằng", "exactly"),
         "at_most": ("nhiều nhất", "at most"),
@@ -66,41 +66,16 @@ _BY_FIELD = {
         "passed": ("chuyển cấp trên", "passed"),
     },
     "kind": {
-        "confederation": ("tổng liên đoàn lao động", "confederation of labour"),
-        "provincial_federation": (
-            "liên đoàn lao động tỉnh, thành phố",
-            "provincial federation of labour",
-        ),
-        "national_sector_union": ("công đoàn ngành trung ương", "national sector union"),
-        "corporation_union": ("công đoàn tập đoàn, tổng công ty", "corporation union"),
-        "district_federation": ("liên đoàn lao động huyện", "district federation of labour"),
-        "provincial_public_sector_union": (
-            "công đoàn viên chức tỉnh",
-            "provincial public-sector union",
-        ),
-        "local_sector_union": ("công đoàn ngành địa phương", "local sector union"),
-        "industrial_zone_union": ("công đoàn các khu công nghiệp", "industrial-zone union"),
-        "commune_union": ("công đoàn xã, phường, đặc khu", "commune union"),
-        "grassroots_union": ("công đoàn cơ sở", "grassroots union"),
-        "grassroots_syndicate": ("nghiệp đoàn cơ sở", "grassroots syndicate"),
-        "member_grassroots_union": ("công đoàn cơ sở thành viên", "member grassroots union"),
-        "sectional_union": ("công đoàn bộ phận", "sectional union"),
-        "union_group": ("tổ công đoàn", "union group"),
+        **_LABELS["UnitKind"],
         "money": ("số tiền", "money"),
         "count": ("số lượng", "count"),
         "percent": ("phần trăm", "percent"),
         "ratio": ("tỷ số", "ratio"),
         "number": ("số", "number"),
     },
+    "kinds": _LABELS["UnitKind"],
     "level": {
-        "central": ("cấp trung ương", "the confederation"),
-        "provincial": ("cấp tỉnh và tương đương", "provinces and their like"),
-        "immediate_upper": ("cấp trên trực tiếp cơ sở", "immediately above the grassroots"),
-        "upper": ("cấp trên cơ sở", "above the grassroots"),
-        "grassroots": ("cấp cơ sở", "the grassroots"),
-        "member": ("thành viên của cơ sở", "member of a grassroots union"),
-        "section": ("bộ phận của cơ sở", "section of a grassroots union"),
-        "group": ("tổ", "group"),
+        **_LABELS["Level"],
         "outer_1": ("cấp thứ nhất", "first level"),
         "outer_2": ("cấp thứ ba", "third level"),
         "provincial_federation": ("liên đoàn lao động tỉnh, thành phố", "provincial federation"),
@@ -110,6 +85,7 @@ _BY_FIELD = {
         "reduction_09c": ("tiết giảm theo Nghị quyết 09C", "Resolution 09C reduction"),
         "refunds_paid": ("kinh phí cấp lại CĐCS", "refunds to the grassroots unions"),
     },
+    "not_known": _LABELS["MedalReason"],
     "payable_rule": {
         "with_social_insurance": ("cùng kỳ đóng BHXH", "together with social insurance"),
         "end_of_next_month": ("ngày cuối tháng sau", "the last day of the next month"),
@@ -128,39 +104,13 @@ _BY_FIELD = {
         "visits": ("thăm hỏi", "visits"),
         "other": ("khác", "other"),
     },
-    "reading": {
-        "all": ("toàn bộ số thu", "all that was collected"),
-        "upper_share": ("phần cấp trên được nhận", "the upper union's share"),
-        "grassroots_share": ("phần CĐCS giữ lại", "the grassroots share"),
-        "by_rule": ("theo quy định", "by rule"),
-        "entitlement": ("toàn bộ phần được phân phối", "the whole entitlement"),
-        "net": ("phần được phân phối sau tiết giảm", "the entitlement after the reduction"),
-        "paid_so_far": ("số đã cấp đến cuối kỳ", "what was paid so far"),
-    },
+    "reading": _LABELS["Reading"],
     "reason": {
-        "too_new": ("mới hoạt động", "too new"),
-        "too_soon_after_restructuring": (
-            "mới sắp xếp tổ chức",
-            "too soon after restructuring",
-        ),
-        "unconfirmed": ("quy định chưa kiểm chứng", "the rule is unconfirmed"),
-        "not_determined": ("chưa có quy định", "no rule is known"),
+        **_LABELS["DuesReason"],
+        **_LABELS["GradeReason"],
         "state_paid_since_2025": (
             "hưởng lương ngân sách, không phải đóng từ 2025",
             "paid by the state, nothing owed since 2025",
-        ),
-        "not_a_member": ("không phải đoàn viên", "not a member"),
-        "membership_ended_2025": (
-            "kết thúc tư cách đoàn viên năm 2025",
-            "membership ended in 2025",
-        ),
-        "insurance_benefit": ("hưởng trợ cấp BHXH cả tháng", "on insurance benefit all month"),
-        "unpaid_leave": ("nghỉ không lương cả tháng", "on unpaid leave all month"),
-        "no_income": ("không có việc làm, không có thu nhập", "no job and no income"),
-        "membership_suspended": ("tạm dừng sinh hoạt công đoàn", "membership suspended"),
-        "paid_below_base_salary": (
-            "tiền lương thấp hơn mức lương cơ sở (2020)",
-            "paid below the base salary (2020)",
         ),
     },
     "role": {
@@ -176,27 +126,21 @@ _BY_FIELD = {
         "closing": ("số dư cuối kỳ", "closing"),
         "payable": ("phải nộp", "payable"),
     },
-    "section": {
-        "organisation": ("công tác tổ chức", "organisation"),
-        "care": ("chăm lo, bảo vệ", "care"),
-        "movement": ("tuyên truyền và phong trào", "information and movements"),
-        "emulation": ("thi đua, khen thưởng", "emulation and rewards"),
-        "inspection": ("kiểm tra, giám sát", "inspection"),
-        "finance": ("tài chính công đoàn", "union finance"),
-        "women": ("nữ công", "women's work"),
-        "other": ("khác", "other"),
-    },
+    "section": _LABELS["ReportSection"],
     "unit": {
         "dong": ("đồng", "đồng"),
         "rate": ("tỷ lệ", "rate"),
         "factor": ("hệ số", "factor"),
         "days": ("ngày", "days"),
         "months": ("tháng", "months"),
+        "years": ("năm", "years"),
         "people": ("người", "people"),
+        "count": ("số lượng", "count"),
         "flag": ("có hay không", "yes or no"),
         "choice": ("một trong các lựa chọn", "one of a list"),
         "text": ("quy định bằng lời", "text"),
     },
+    "unmet": _LABELS["MedalReason"],
     "verdict": {
         "consistent": ("khớp", "consistent"),
         "cannot_tell": ("chưa kết luận được", "cannot tell"),

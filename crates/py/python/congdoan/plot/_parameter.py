@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from .. import _operations
 from .._display import forms
-from .._display.words import confidence
+from .._display.words import confidence, word
 from ..results import Inquiry
 from . import _axes
 
@@ -29,7 +29,7 @@ _LINES: dict[str, dict[str, Any]] = {
     "unconfirmed": {"linewidth": 1.8, "linestyle": (0, (4, 2))},
     "override": {"linewidth": 2.4, "linestyle": (0, (1, 1.2))},
 }
-_COUNTED = ("dong", "rate", "factor", "days", "months", "people")
+_COUNTED = ("dong", "rate", "factor", "days", "months", "years", "people", "count")
 _LONGEST = 30
 
 
@@ -199,12 +199,10 @@ def _frame(
             FuncFormatter(lambda value, _: forms.percent(round(Decimal(str(value)), 8), lang))
         )
     else:
-        names = {"factor": ("hệ số", "factor"), "days": ("ngày", "days")}
-        names |= {"months": ("tháng", "months"), "people": ("người", "people")}
         ax.yaxis.set_major_formatter(
             FuncFormatter(lambda value, _: forms.number(round(Decimal(str(value)), 6), lang))
         )
-        ax.set_ylabel(_axes.pick(lang, *names[unit]))
+        ax.set_ylabel(word("unit", unit, lang))
     ax.xaxis.set_major_locator(years.AutoDateLocator(minticks=4, maxticks=16))
     ax.xaxis.set_major_formatter(years.DateFormatter("%Y"))
     ax.grid(axis="y", linewidth=0.5, alpha=0.35)

@@ -49,7 +49,7 @@ pub(super) fn consolidate(
     let from = constant(said, "from", day)?;
     let to = constant(said, "to", day)?;
     let year = constant(said, "year", |json| read_json::<Year>(json.as_bytes()))?;
-    let reduces = match said.constant("apply_reduction_09c") {
+    let reduces = match said.only_constant("apply_reduction_09c")? {
         Some(_) => constant(said, "apply_reduction_09c", |json| {
             read_json::<bool>(json.as_bytes())
         })?,
@@ -72,7 +72,7 @@ fn constant<T>(
     read: impl Fn(&str) -> Result<T, congdoan::Error>,
 ) -> Result<T, Refused> {
     let json = said
-        .constant(field)
+        .only_constant(field)?
         .ok_or_else(|| Refusal::missing(field))?;
     read(json).map_err(|error| Refused::Operation(error, field.to_owned()))
 }

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use arrow_array::RecordBatch;
 use arrow_schema::{Schema, SchemaRef};
-use congdoan::{Dong, Error, Lang, ParentFigures, Sums as Money, UnitFigures};
+use congdoan::{Dong, Error, ErrorCode, Lang, ParentFigures, Sums as Money, UnitFigures};
 
 use super::super::results::{Months, Results, Sums, Texts, results};
-use super::super::run::INVALID;
 use super::read::Row;
+use crate::failure::INVALID;
 
 results! {
     /// The money of units or parents, in đồng.
@@ -156,7 +156,7 @@ impl ErrorRow {
             row,
             unit,
             column: column.to_owned(),
-            code: "out_of_range",
+            code: ErrorCode::OutOfRange.as_str(),
             message: match lang {
                 Lang::Vi => format!("số tiền `{sum}` là số âm"),
                 Lang::En => format!("amount `{sum}` is negative"),

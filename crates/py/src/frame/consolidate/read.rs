@@ -1,7 +1,6 @@
 //! The rows of a table as months of units.
 
 use std::num::NonZero;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use arrow_array::RecordBatch;
 use congdoan::{Dong, Lang, Month, Sector, UnitBooks, UnitMonth, read_json};
@@ -10,6 +9,7 @@ use super::super::cells::{self, Reader, Unread};
 use super::super::given::{Said, Source};
 use super::super::json_rows::{JsonField, JsonRows};
 use super::super::refusal::{Refusal, Wants};
+use super::super::run::in_turn;
 use super::super::table::{Piece, Table};
 use super::super::typed::{Field, Refused};
 use super::outcome::ErrorRow;
@@ -50,6 +50,7 @@ impl Columns {
                     table.check(field, *place, cells::is_text, Wants::Name)?;
                 }
                 Source::Absent if required => return Err(Refusal::missing(field).into()),
+                Source::Constant(_) => return Err(Refusal::only_column(field).into()),
                 _ => {}
             }
             Ok(source)
@@ -71,7 +72,8 @@ impl Columns {
             JsonField::text("name", ""),
             JsonField::plain("sector", source("sector")?),
             JsonField::items("months", vec![month]),
-            JsonField::plain("refunds_paid", source("refunds_paid")?),
+            // A single call wants it; a table may leave it out.
+            JsonField::plain("refunds_paid", source("refunds_paid")?).or("0"),
         ];
         Ok(Self {
             unit,
@@ -97,21 +99,9 @@ impl Columns {
         threads: Option<NonZero<usize>>,
         lang: Lang,
     ) -> Vec<Result<Row<'a>, ErrorRow>> {
-        let pieces = table.pieces(false);
-        let next = AtomicUsize::new(0);
-        let work = || {
-            let mut done = Vec::new();
-            loop {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                let Some(piece) = pieces.get(at) else {
-                    return done;
-                };
-                done.push((at, self.piece(table, piece, lang)));
-            }
-        };
-        let mut done = super::super::run::on_threads(threads, pieces.len(), work);
-        done.sort_unstable_by_key(|(at, _)| *at);
-        done.into_iter().flat_map(|(_, rows)| rows).collect()
+        let work = |piece: &Piece| self.piece(table, piece, lang);
+        let pieces = in_turn(threads, &table.pieces(false), work, |_| false);
+        pieces.into_iter().flatten().collect()
     }
 
     fn piece<'a>(
@@ -159,7 +149,7 @@ impl Columns {
         let text = |source: &Source| -> Reader<'a, &'a str> {
             let column = match source {
                 Source::Column(place) => batch.columns().get(*place),
-                // Units are told apart by a column alone.
+                // A unit without a name or a parent of its own.
                 _ => None,
             };
             let reader = column.and_then(|column| cells::texts(column.as_ref()));

@@ -3,10 +3,10 @@ import { useRef, useState } from "preact/hooks";
 
 import { ask, refusal } from "../../engine";
 import { ChoiceField, Field, Message, Names } from "../../fields";
-import { lang } from "../../language";
+import { lang, sentence } from "../../language";
 import { decimal, percent } from "../../numbers";
 import { source, Sureness, validity } from "../../results";
-import { draftFrom, isObject, sentence, titled, type Chosen } from "./criteria";
+import { draftFrom, isObject, titled, type Chosen } from "./criteria";
 import { taken } from "./loading";
 import { gradeName } from "./named";
 import { isPacked } from "./packed";

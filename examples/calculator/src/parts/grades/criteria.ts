@@ -57,8 +57,6 @@ export interface Group {
   readonly items: readonly Item[];
 }
 
-export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A title in the language of the page. */
 export const titled = ({ title }: Pick<Criterion, "title">) => title[lang.value];
 

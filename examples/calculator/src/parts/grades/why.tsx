@@ -1,4 +1,4 @@
-import type { ConditionState, CriteriaSet, Grade, GradeLift } from "congdoan";
+import type { CriteriaSet, Grade, GradeLift } from "congdoan";
 import type { ComponentChildren } from "preact";
 
 import { decimal } from "../../numbers";
@@ -7,9 +7,6 @@ import type { Graded } from "./answers";
 import { GoTo } from "./goto";
 import { gradeName, nameOf } from "./named";
 import { t } from "./texts";
-
-/** Newer answers also say which standards or criteria fail a floor. */
-type State = ConditionState & { readonly failed_by?: readonly string[] };
 
 /** What caps the grade, what is missing, what would lift it, and where all of it is from. */
 export function Why({ set, of }: { set: CriteriaSet; of: Graded }) {
@@ -71,11 +68,11 @@ function Caps({ set, of, best }: { set: CriteriaSet; of: Grade; best: boolean })
             </tr>
           </thead>
           <tbody>
-            {conditions.map((one: State) => (
+            {conditions.map((one) => (
               <tr key={one.id}>
                 <th scope="row">
                   {nameOf(set, one.id)}
-                  {one.failed_by && <Fields set={set} ids={one.failed_by} />}
+                  {one.failed_by.length > 0 && <Fields set={set} ids={one.failed_by} />}
                 </th>
                 <td class={`state state-${String(one.met)}`}>{stateOf(one.met)}</td>
               </tr>

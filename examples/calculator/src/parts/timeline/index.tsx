@@ -5,7 +5,7 @@ import { useRef } from "preact/hooks";
 
 import { refusal, type Answer } from "../../engine";
 import { DayField, Names } from "../../fields";
-import { lang } from "../../language";
+import { lang, sentence } from "../../language";
 import { day, readDay } from "../../numbers";
 import { Citation, Figure, Refused, ResultActions } from "../../results";
 import { findOut, marks, type Found } from "./answers";
@@ -36,7 +36,7 @@ export default function Timeline() {
           <article class="card">
             <header>
               <h2 ref={title} tabIndex={-1}>
-                {found.history.ok ? capital(found.history.ok.label[lang.value]) : state.id}
+                {found.history.ok ? sentence(found.history.ok.label[lang.value]) : state.id}
               </h2>
               <p>
                 <code class="id">{state.id}</code>
@@ -50,8 +50,6 @@ export default function Timeline() {
     </Names.Provider>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** That nothing is determined on a day is an answer, not the fault of the field. */
 const dayError = (error: ReturnType<typeof refusal>) => (error?.code === "not_determined" ? null : error);
@@ -95,7 +93,7 @@ function Shown({ state, found, history }: { state: TimelineState; found: Found; 
 
 function OnDay({ label, answer, main }: { label: string; answer: Answer<Inquiry> | null; main?: boolean }) {
   const found = answer?.ok;
-  const value = found?.explanation?.value ?? capital(t.undetermined);
+  const value = found?.explanation?.value ?? sentence(t.undetermined);
   const large = main && (!found || isShort(found.unit));
   const note = found?.citation && <Citation of={found.citation} />;
   return <Figure {...(large && { main })} label={label} value={value} note={note} />;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 import { TextField } from "../../fields";
-import { lang } from "../../language";
+import { sentence } from "../../language";
 import { parameterName } from "../../results";
 import { valueOn } from "./answers";
 import { count, groups, matches } from "./search";
@@ -74,10 +74,7 @@ function Group({ name, ids, state, searching, onPick }: GroupProps) {
   );
 }
 
-const nameOf = (id: string) => {
-  const name = parameterName(id) ?? id;
-  return name.charAt(0).toLocaleUpperCase(lang.value) + name.slice(1);
-};
+const nameOf = (id: string) => sentence(parameterName(id) ?? id);
 
 /** What a parameter is on the day; a whole sentence is left to its page. */
 function Value({ id, state }: { id: string; state: TimelineState }) {
