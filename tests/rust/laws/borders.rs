@@ -1,7 +1,7 @@
 //! What holds exactly at a border: one đồng, one day, one entry before it and after it.
 
-use congdoan::law::parameters;
-use congdoan::{Error, call_json};
+use congdoan::law::{Parameter, Provision, Rulebook, parameters};
+use congdoan::{Chart, Confidence, Dong, Error, ErrorCode, Lang, call_json};
 use serde_json::{Value as Json, json};
 
 /// The reply, which must be a result.
@@ -138,4 +138,68 @@ fn an_added_code_stands_behind_the_last_of_its_family() {
     assert_eq!(family.last(), Some(&&"34.09"));
     let next = codes.iter().position(|code| *code == "34.09").unwrap() + 1;
     assert!(!codes[next].starts_with("34"));
+}
+
+#[test]
+fn a_chart_counts_from_the_day_of_its_decision_for_whom_that_is_sure_enough() {
+    let asked = |to: &str, known_on: &str, accept: &str| {
+        json!({
+            "chart": "hd-47-2021", "from": "2021-01-01", "to": to, "opening": 0, "lines": [],
+            "known_on": known_on, "accept": accept,
+        })
+    };
+    // Decided on 30/12/2021, and known second-hand.
+    let settled = reply("settle", &asked("2021-12-30", "2021-12-30", "secondary"));
+    assert_eq!(settled["closing"], 0);
+    let refused = |to, known_on, accept| refusal("settle", &asked(to, known_on, accept)).code();
+    let early = refused("2021-12-29", "2021-12-30", "secondary");
+    let unknown = refused("2021-12-30", "2021-12-29", "secondary");
+    let unsure = refused("2021-12-30", "2021-12-30", "primary");
+    assert_eq!([early, unknown], [ErrorCode::NotDetermined; 2]);
+    assert_eq!(unsure, ErrorCode::Unconfirmed);
+    assert_eq!(
+        settled["chart"]["document"],
+        Chart::named("hd-47-2021").unwrap().document()
+    );
+}
+
+#[test]
+fn a_history_goes_by_first_days_and_then_by_decisions_and_holds_the_remarks() {
+    let law = Rulebook::embedded().accept(Confidence::Unconfirmed);
+    let mut remarks = 0;
+    for parameter in Parameter::all() {
+        let history = law.history(parameter);
+        let days = |row: &Provision<'_>| (row.from(), row.citation().decided.unwrap_or(row.from()));
+        assert!(history.iter().map(days).is_sorted(), "{}", parameter.id());
+        let request = json!({"id": parameter.id(), "accept": "unconfirmed"});
+        let entries = reply("parameter", &request)["history"].take();
+        for (row, entry) in history.iter().zip(entries.as_array().unwrap()) {
+            assert_eq!(entry["note"].as_str().unwrap_or_default(), row.note());
+            assert_ne!(entry["note"], "");
+            remarks += usize::from(!row.note().is_empty());
+        }
+    }
+    assert!(remarks > 0);
+}
+
+#[test]
+fn digits_that_fill_a_decimal_are_the_last_that_are_exact() {
+    // 2^52 × 2^44 are one more than 96 bits hold.
+    let times = |amount: i64, rate: &str| Dong::new(amount).unwrap().times(rate.parse().unwrap());
+    let within = times((1 << 52) - 1, "17.592186044416").unwrap();
+    assert_eq!(within.to_string(), "79228162514264320.00135790592");
+    let beyond = times(1 << 52, "17.592186044416");
+    assert_eq!(beyond.unwrap_err().code(), ErrorCode::OutOfRange);
+}
+
+#[test]
+fn a_scheme_is_a_name_or_a_list() {
+    let request = json!({"year": 2026, "source": "union_fee", "collected": 1_000, "scheme": 5});
+    let error = refusal("distribute", &request);
+    let said = error.message(Lang::En);
+    assert!(
+        said.contains("the id of a scheme or a list of levels with shares"),
+        "{said}"
+    );
+    assert_eq!(error.path(), "scheme");
 }
