@@ -203,3 +203,89 @@ fn a_scheme_is_a_name_or_a_list() {
     );
     assert_eq!(error.path(), "scheme");
 }
+
+#[test]
+fn who_comes_after_gets_what_is_left_in_whatever_order_the_months_stand() {
+    // Of 1, 2 and 4 đồng 75% are rounded along the line: 1, then 2 of 3, then 5 of 7.
+    let month = |month: &str, paid: i64| json!({"month": month, "salary_fund": 0, "fee_paid": paid, "dues_collected": 0, "dues_remitted": 0});
+    let unit = |id: &str, months: Vec<Json>| json!({"id": id, "name": id, "sector": "non_state", "months": months, "refunds_paid": 0});
+    let entitled = |months: Vec<Json>| -> Vec<Json> {
+        let request = json!({
+            "from": "2024-01-01", "to": "2024-12-31", "year": 2024,
+            "events": [{"kind": "merged", "date": "2024-03-31", "unit": "a", "into": "b"},
+                       {"kind": "merged", "date": "2024-08-31", "unit": "b", "into": "c"}],
+            "units": [unit("a", months), unit("b", vec![]), unit("c", vec![])],
+        });
+        let consolidated = reply("consolidate", &request);
+        let units = consolidated["units"].as_array().unwrap();
+        units
+            .iter()
+            .map(|unit| unit["entitlement"].clone())
+            .collect()
+    };
+    let months = [
+        month("2024-01", 1),
+        month("2024-06", 2),
+        month("2024-11", 4),
+    ];
+    let [first, second, third] = &months;
+    for order in [
+        [first, second, third],
+        [third, second, first],
+        [second, third, first],
+    ] {
+        assert_eq!(entitled(order.map(Json::clone).to_vec()), [1, 1, 3]);
+    }
+}
+
+#[test]
+fn the_cap_of_a_state_enterprise_shows_the_base_salary_it_is_taken_from() {
+    let request = json!({
+        "month": "2024-03", "sector": "state_enterprise", "member": true, "net_salary": 90_000_000,
+        "explain": true, "lang": "en",
+    });
+    let owed = reply("dues", &request);
+    let nodes = owed["explanation"]["children"].as_array().unwrap();
+    let cap = nodes.iter().find(|node| node["label"] == "Cap").unwrap();
+    let under: Vec<_> = cap["children"].as_array().unwrap().iter().collect();
+    let cites = |id: &str| under.iter().any(|node| node["citation"]["parameter"] == id);
+    assert!(cites("dues.cap_share") && cites("base_salary"), "{cap}");
+}
+
+#[test]
+fn a_year_without_any_rate_of_dues_is_not_determined() {
+    let none = |sector: &str| json!({"parameter": format!("dues.rate.{sector}"), "value": "0", "from": "2024-01-01", "reason": "none"});
+    let sectors = [
+        "state_agency",
+        "public_unit_state_paid",
+        "public_unit_self_financed",
+        "state_enterprise",
+        "non_state",
+    ];
+    let mut request = json!({
+        "from": "2024-01-01", "to": "2024-12-31", "year": 2024, "precision": "dong",
+        "union_fee": 2_000_000, "dues": 700_000,
+    });
+    assert!(reply("reconcile", &request)["lines"].is_array());
+    request["overrides"] = sectors.map(none).to_vec().into();
+    assert_eq!(
+        refusal("reconcile", &request).code(),
+        ErrorCode::NotDetermined
+    );
+}
+
+#[test]
+fn only_whole_months_give_a_sum_for_a_member_and_month() {
+    let told = |from: &str, to: &str| {
+        let request = json!({
+            "from": from, "to": to, "year": 2024, "precision": "dong", "members": 10,
+            "union_fee": 2_000_000, "explain": true, "lang": "en",
+        });
+        reply("reconcile", &request)
+            .to_string()
+            .contains("Per member and month")
+    };
+    assert!(told("2024-01-01", "2024-06-30"));
+    assert!(!told("2024-01-01", "2024-06-15"));
+    assert!(!told("2024-01-16", "2024-06-30"));
+}
