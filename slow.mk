@@ -38,10 +38,16 @@ fuzz-corpus: ## keeps in fuzz/corpus some of the smallest inputs that reach what
 		echo "$$target: $$(ls fuzz/corpus/$$target | wc -l) of $$(ls $(FUZZ_FOLDER)/small | wc -l) inputs kept"; \
 	done
 
+# First the vectors alone, which build quickly and notice most; what they miss is tried on all quick tests.
+MUTANTS = CARGO_PROFILE_DEV_DEBUG=0 PROPTEST_CASES=64 $(CARGO) mutants --package congdoan --test-package congdoan \
+	--output $(abspath $(or $(CARGO_TARGET_DIR),target)) --jobs 2 --no-shuffle
+TESTS_OF_MUTANTS = lib test=golden test=replies test=laws test=rules test=csv test=typed test=events
 mutants: ## money, time, law and funds changed line by line: the tests must notice (tests/mutants.md)
 	@$(call tool,mutants)
-	CARGO_PROFILE_DEV_DEBUG=0 PROPTEST_CASES=64 $(CARGO) mutants --package congdoan --test-package congdoan \
-		--output $(abspath $(or $(CARGO_TARGET_DIR),target)) --jobs 2 --no-shuffle
+	@echo "== changed code on the vectors"
+	-$(MUTANTS) --cargo-arg=--test=golden --cargo-arg=--test=replies
+	@echo "== what they missed, on all quick tests"
+	$(MUTANTS) --iterate $(TESTS_OF_MUTANTS:%=--cargo-arg=--%)
 
 coverage: ## how many lines of the core its tests reach: at least 95%
 	@$(call tool,llvm-cov)

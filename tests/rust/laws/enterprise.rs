@@ -2,7 +2,7 @@
 
 use congdoan::{
     Absence, Confidence, DistributeRequest, Distribution, Dong, Dues, DuesRequest,
-    EnterpriseMonthRequest, Error, Person, Relief, Rulebook, Sector, Source, UnionFee,
+    EnterpriseMonthRequest, Error, ErrorCode, Person, Relief, Rulebook, Sector, Source, UnionFee,
     UnionFeeRequest, distribute, dues, enterprise_month, union_fee,
 };
 use proptest::prelude::*;
@@ -134,6 +134,13 @@ proptest! {
         request.relief = relief;
         request.resolved_rate = resolved;
         let law = Rulebook::embedded().accept(Confidence::Unconfirmed);
+        let may_resolve = matches!(sector, Sector::StateEnterprise | Sector::NonState);
+        if request.people.is_empty() && resolved.is_some() && !may_resolve {
+            // No dues say so where nobody owes any.
+            let error = enterprise_month(&law, &request).unwrap_err();
+            prop_assert_eq!((error.code(), error.path()), (ErrorCode::InvalidInput, "resolved_rate"));
+            return Ok(());
+        }
         let whole = match (enterprise_month(&law, &request), Parts::of(&law, &request)) {
             (Ok(whole), Ok(parts)) => (whole, parts),
             (Err(whole), Err(parts)) => {

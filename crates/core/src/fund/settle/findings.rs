@@ -188,7 +188,7 @@ impl FindingCode {
         match self {
             Self::ParentAndChild => lang.pick(
                 format!(
-                    "mã tổng ghi {stated}, các mã chi tiết cộng lại {computed}; lấy số chi tiết"
+                    "mã tổng {subject} ghi {stated}, các mã chi tiết cộng lại {computed}; lấy số chi tiết"
                 ),
                 format!(
                     "code {subject} states {stated}, its parts add to {computed}; the parts count"

@@ -102,11 +102,7 @@ pub fn hand_over(law: &Rulebook, request: &HandOverRequest) -> Result<HandOver, 
     }
     let of_giver = |error: Error| error.under("giver");
     // The balance is what the unit would close with; handing it over leaves nothing.
-    let unchecked = SettleRequest {
-        checks: Vec::new(),
-        ..giver.clone()
-    };
-    let balance = settle(law, &unchecked).map_err(of_giver)?.closing;
+    let balance = settle(law, giver).map_err(of_giver)?.closing;
     let handed_over = balance.max(Dong::ZERO);
     let giver_settled = settled(law, giver, Some((code::GIVEN, handed_over))).map_err(of_giver)?;
     let receiver = match &request.receiver {
