@@ -83,6 +83,15 @@ impl Ends {
     }
 }
 
+/// How many rows columns have, the first of which says it; refuses another of another length.
+pub(super) fn rows_of(columns: &[(&'static str, &Ends)]) -> Result<usize, NotTaken> {
+    let rows = columns.first().map_or(0, |(_, ends)| ends.rows());
+    match columns.iter().find(|(_, ends)| ends.rows() != rows) {
+        None => Ok(rows),
+        Some((name, ends)) => Err(Refusal::other_length(name, ends.rows(), rows).into()),
+    }
+}
+
 /// A column of whole numbers.
 #[derive(Debug)]
 pub(super) struct Given<T: ArrowPrimitiveType> {
