@@ -4,6 +4,7 @@ import array
 import random
 import subprocess
 import sys
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -241,6 +242,19 @@ def test_months_and_sectors_are_read_by_keys_of_any_type(keys: pa.DataType) -> N
         one = run(MIXED, month="2025-03", sector=sector, errors="code")
         same = run(MIXED, month=pa.array(["2025-03"] * len(MIXED)), sector=names_of_sectors, errors="code")
         assert np.array_equal(np.asarray(one["due"]), np.asarray(same["due"]))
+
+
+def test_rows_under_dates_are_explained() -> None:
+    days = pa.array([date(2026, 1, 31), date(2025, 7, 2), None])
+    sectors = pa.array(["non_state"] * 3).dictionary_encode()
+    for month in (days, days.cast(pa.timestamp("us")), days.dictionary_encode()):
+        for run in (batch.dues, batch.union_fee):
+            done = run(pa.array([60_000_000, -1, 1]), month=month, sector=sectors, errors="code")
+            assert done.explain(0).due == memoryview(done["due"])[0] > 0
+            field = "insured_salary" if run is batch.dues else "salary_fund"
+            code, path, _ = refused(lambda done=done: done.explain(1))  # type: ignore[misc]
+            assert (code, path) == ("out_of_range", field)
+            assert refused(lambda done=done: done.explain(2))[:2] == ("invalid_input", "month")  # type: ignore[misc]
 
 
 def test_more_plans_than_are_kept_are_those_of_few() -> None:

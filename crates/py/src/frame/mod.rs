@@ -99,9 +99,7 @@ pub(crate) fn run_columns(
     let manner = Manner::of(threads, errors, append, beside)?;
     let stream = border::stream_of(table)?;
     let outcome = py.detach(|| {
-        let (schema, batches) =
-            border::read(stream).map_err(|error| Refusal::unreadable(&error.to_string()))?;
-        let table = Table { schema, batches };
+        let table = border::read(stream)?;
         match (typed, operation) {
             (true, "dues") => Ok(run::run(
                 &DuesRows::of(&asked, &said, &table)?,
@@ -149,11 +147,8 @@ pub(crate) fn consolidate_columns<'py>(
     let said = Said::of(columns, constants, |field| asked.shape_of(field))?;
     let manner = Manner::of(threads, "column", false, false)?;
     let stream = border::stream_of(table)?;
-    let outcome = py.detach(|| {
-        let (schema, batches) =
-            border::read(stream).map_err(|error| Refusal::unreadable(&error.to_string()))?;
-        consolidate::consolidate(&asked, &said, &Table { schema, batches }, manner)
-    });
+    let outcome =
+        py.detach(|| consolidate::consolidate(&asked, &said, &border::read(stream)?, manner));
     let tables = outcome.map_err(|refused: Refused| refused.raise(py, asked.lang))?;
     let totals = tables.consolidated.totals.values();
     let totals = totals.map(congdoan::Dong::get).collect();
@@ -280,17 +275,27 @@ impl Asked {
                 self.shape.field(given.name),
                 given.nested,
             ));
-        }
-        if self.form.fields.iter().any(|given| given.name == "relief") {
-            let mut parts = Vec::new();
-            for part in RELIEF {
-                let source = said.source(table, &format!("relief_{part}"))?;
-                let shape = self.shape.field("relief").field(part);
-                parts.push(JsonField::new(part, source, shape, false));
+            // In the order of single calls, which name the first of several faults.
+            if given.name == "relief" {
+                fields.push(self.relief(said, table)?);
             }
-            fields.push(JsonField::object("relief", parts));
         }
         Ok(JsonRows::new(&self.common, fields))
+    }
+
+    /// The relief from columns of its parts.
+    fn relief(&self, said: &Said, table: &Table) -> Result<JsonField, Refused> {
+        let mut parts = Vec::new();
+        for part in RELIEF {
+            let field = format!("relief_{part}");
+            let source = said.source(table, &field)?;
+            if let given::Source::Column(place) = source {
+                table.check(&field, place, json_rows::takes, Wants::Json)?;
+            }
+            let shape = self.shape.field("relief").field(part);
+            parts.push(JsonField::new(part, source, shape, false));
+        }
+        Ok(JsonField::object("relief", parts))
     }
 
     fn any_rows(
@@ -312,7 +317,8 @@ impl Asked {
                 return Err(Refusal::unknown_field(name, &fields).into());
             }
         }
-        for given in self.form.fields {
+        let own = self.form.fields.iter();
+        for given in own.filter(|given| !COMMON.contains(&given.name)) {
             let source = said.source(table, given.name)?;
             if given.required && source.is_absent() {
                 return Err(Refusal::missing(given.name).into());

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use congdoan::{Month, Sector};
 
+use crate::shape::Shape;
+
 use super::super::Asked;
 use super::by::By;
 use super::done::Fields;
@@ -51,8 +53,8 @@ impl MonthAndSector {
     /// The first fields of a row's request.
     pub(super) fn fields(&self, row: usize) -> Fields {
         let mut fields = Fields::default();
-        fields.json("month", self.month.json(row));
-        fields.json("sector", self.sector.json(row));
+        fields.json("month", self.month.json(row, &Shape::Month));
+        fields.json("sector", self.sector.json(row, &Shape::Plain));
         fields
     }
 }
