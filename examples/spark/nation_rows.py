@@ -10,18 +10,9 @@ from typing import Any
 
 import numpy as np
 
+from members import PROVINCES, SECTORS
 from splitmix import STEP, mixed
 
-PROVINCES = 34
-# In percent of the units.
-SECTORS = {
-    "non_state": 55,
-    "state_agency": 14,
-    "public_unit_state_paid": 14,
-    "public_unit_self_financed": 8,
-    "state_enterprise": 7,
-    "no_fixed_wage": 2,
-}
 # Percent of the units, the least members and how many more at most; the mean is 88.
 SIZES = ((62, 5, 30), (29, 35, 115), (8, 150, 500), (1, 650, 2_151))
 # Of 65,536 person-months so many are of this absence or one further on, in the library's order.

@@ -12,7 +12,8 @@ import pyarrow as pa
 from congdoan import batch
 from congdoan.types import Source
 
-from nation_rows import ABSENCE, SECTORS, Units, digests, people, units
+from members import SECTORS
+from nation_rows import ABSENCE, Units, digests, people, units
 
 # So many units are worked out at once: some 90,000 people.
 AT_ONCE = 1_000

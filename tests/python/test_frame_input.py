@@ -1,6 +1,7 @@
 """What columns may look like: every form that holds the same figures gives the same answer, and what
 does not is refused by name."""
 
+import json
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
@@ -75,6 +76,10 @@ SAME: dict[str, tuple[str, Any]] = {
     "decimal sums": ("insured_salary", pa.array([s and Decimal(s) for s in SALARIES], pa.decimal128(20, 0))),
     "decimal sums with zeros": ("insured_salary", pa.array([s and Decimal(s) for s in SALARIES], pa.decimal128(20, 3))),
     "wide decimal sums": ("insured_salary", pa.array([s and Decimal(s) for s in SALARIES], pa.decimal256(50, 2))),
+    "decimal sums with forty zeros": (
+        "insured_salary",
+        pa.array([s and Decimal(s) for s in SALARIES], pa.decimal256(76, 40)),
+    ),
     "short decimal sums": ("insured_salary", pa.array([s and Decimal(s) for s in SALARIES], pa.decimal64(18, 1))),
     "chunks": ("insured_salary", pa.chunked_array([SALARIES[:1], [], SALARIES[1:3], SALARIES[3:]], pa.int64())),
     "a part of a longer column": ("insured_salary", pa.array([7, 8, *SALARIES, 9], pa.int64()).slice(2, 4)),
@@ -167,6 +172,14 @@ def test_columns_of_nulls() -> None:
     assert frame.dues(replaced("month", pa.nulls(4)))["error"].to_pylist() == ["invalid_input"] * 4
 
 
+def test_columns_named_as_what_is_said_of_all_rows_are_not_read() -> None:
+    names = [*MEMBERS.column_names, "lang", "explain", "explain", "overrides"]
+    columns = [*MEMBERS.columns, *(pa.array(one) for one in ([1.5] * 4, [b""] * 4, [b""] * 4, [0.5] * 4))]
+    table = pa.Table.from_arrays(columns, names)
+    for owed in (frame.dues(table), frame.call("dues", table)):
+        assert (owed["due"].to_pylist(), owed["error"].to_pylist()) == (DUE, ERROR)
+
+
 def test_constants_and_names() -> None:
     table = MEMBERS.rename_columns(["tháng", "sector", "in_union", "insured_salary"])
     assert due(table, month="tháng", member="in_union") == DUE
@@ -180,6 +193,30 @@ def test_constants_and_names() -> None:
     assert none["error"].to_pylist() == ["invalid_input"]
     same = frame.dues(table.slice(0, 1), month=date(2026, 1, 9), sector=lit("non_state"), member=True)
     assert same["due"].to_pylist() == [234_000]
+
+
+def test_decimals_longer_than_any_figure() -> None:
+    rates = pa.array([Decimal("0.01"), Decimal(10) ** 35, -(Decimal(10) ** 35), None], pa.decimal256(76, 40))
+    table = MEMBERS.append_column("resolved_rate", rates)
+    # Read exactly, and refused as a single call refuses them.
+    assert frame.dues(table)["error"].to_pylist() == [None, "out_of_range", "out_of_range", "invalid_input"]
+    for row, digits in ((1, "1" + "0" * 35), (2, "-1" + "0" * 35)):
+        with pytest.raises(congdoan.RuleError, match=f"`{digits}`"):
+            frame.dues(table.slice(row), errors="raise")
+
+
+@pytest.mark.parametrize("share", [pa.string(), pa.string_view(), pa.decimal128(4, 3), pa.decimal256(76, 45)])
+def test_text_in_structs_is_text(share: pa.DataType) -> None:
+    scheme = [{"level": "1", "share": "0.333"}, {"level": "null", "share": "0.667"}]
+    levels = pa.array([[one["level"] for one in scheme]])
+    shares = pa.array([one["share"] for one in scheme]).cast(share)
+    structs = pa.StructArray.from_arrays([levels.values, shares], ["level", "share"])
+    column = pa.ListArray.from_arrays([0, 2], structs)
+    table = pa.table({"year": [2025], "source": ["union_fee"], "collected": [1_000], "scheme": column})
+    made = frame.call("distribute", table)
+    assert made["error"].to_pylist() == [None]
+    alone = congdoan.distribute(year=2025, source="union_fee", collected=1_000, scheme=scheme)  # type: ignore[arg-type]
+    assert json.loads(made["levels"][0].as_py()) == alone.to_dict()["levels"]
 
 
 def test_what_if_and_when_known() -> None:
@@ -239,6 +276,11 @@ WRONG: dict[str, tuple[Callable[[], object], str, str]] = {
         lambda: frame.call("dues", replaced("insured_salary", pa.array([1.0] * 4))),
         "insured_salary",
         "Double|Float64",
+    ),
+    "a relief in floats": (
+        lambda: frame.call("union_fee", MEMBERS.append_column("relief_percent", pa.array([12.5] * 4))),
+        "relief_percent",
+        "Float64",
     ),
     "a result there is none of": (lambda: frame.call("dues", MEMBERS, columns=["owed"]), "columns", "owed"),
     "no criteria": (lambda: frame.grade(MEMBERS, set="hd-1294-2019"), "criteria", "representation"),
@@ -324,6 +366,22 @@ def test_the_first_error_is_raised() -> None:
     with pytest.raises(congdoan.RuleError) as refused:
         frame.dues(replaced("insured_salary", pa.array([1, -5, 2, 3])), errors="raise")
     assert (refused.value.code, refused.value.path) == ("out_of_range", "[1].insured_salary")
+
+
+def test_of_several_faults_the_one_of_a_single_call_is_told() -> None:
+    wrong = {"cycle": ["yearly"] * 4, "relief_kind": ["reduction"] * 4, "relief_percent": ["101"] * 4}
+    table = MEMBERS.rename_columns(["month", "sector", "member", "salary_fund"])
+    for name, values in wrong.items():
+        table = table.append_column(name, pa.array(values))
+    with pytest.raises(congdoan.RuleError) as alone:
+        congdoan.union_fee(
+            month="2026-01", sector="non_state", salary_fund=60_000_000, cycle="yearly",  # type: ignore[arg-type]
+            relief={"kind": "reduction", "percent": "101"},
+        )  # fmt: skip
+    for run in (frame.union_fee, lambda table, **how: frame.call("union_fee", table, **how)):
+        with pytest.raises(congdoan.RuleError) as raised:
+            run(table, errors="raise")
+        assert (raised.value.code, raised.value.path) == (alone.value.code, f"[0].{alone.value.path}")
 
 
 COLUMN = st.one_of(st.none(), st.integers(-(2**63), 2**63 - 1), st.integers(0, 10**8))

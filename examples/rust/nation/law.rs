@@ -3,9 +3,7 @@
 
 use congdoan::batch::{DuesPlan, FeePlan, Situation, SplitPlan};
 use congdoan::law::Citation;
-use congdoan::{
-    Dong, Error, Month, Rulebook, Sector, Source, UnionFee, UnionFeeRequest, Year, union_fee,
-};
+use congdoan::{Dong, Rulebook, Sector, Source, Year};
 
 /// The plans stand by month, and within a month by sector.
 pub struct YearLaw {
@@ -25,20 +23,19 @@ impl YearLaw {
             year.months()
                 .flat_map(|month| Sector::ALL.iter().map(move |sector| (month, *sector)))
         };
+        let fees: Vec<_> = each()
+            .map(|(month, sector)| FeePlan::of(rules, month, sector))
+            .collect();
         Self {
             rules: rules.clone(),
             year,
             dues: each()
                 .map(|(month, sector)| DuesPlan::of(rules, month, sector))
                 .collect(),
-            fees: each()
-                .map(|(month, sector)| FeePlan::of(rules, month, sector))
-                .collect(),
+            bounds: fees.iter().map(bounds).collect(),
+            fees,
             split_dues: SplitPlan::of(rules, year, Source::Dues),
             split_fee: SplitPlan::of(rules, year, Source::UnionFee),
-            bounds: each()
-                .map(|(month, sector)| bounds(rules, month, sector))
-                .collect(),
         }
     }
 
@@ -67,7 +64,7 @@ impl YearLaw {
                 .for_each(|owed| add(dues, owed.citations.iter()));
         }
         for plan in &self.fees {
-            let owed = on_one_salary(&self.rules, plan.month(), plan.sector(), salary);
+            let owed = plan.replay_on_salaries(&self.rules, &[salary]);
             owed.iter().for_each(|owed| add(fee, owed.citations.iter()));
         }
         for plan in [&self.split_dues, &self.split_fee] {
@@ -88,31 +85,13 @@ fn add(list: &mut Vec<Citation>, more: impl Iterator<Item = Citation>) {
     }
 }
 
-/// Read off what the least and the largest salary count for. People without a fixed wage are in
-/// no fund; a month without a fee needs no bounds.
-fn bounds(rules: &Rulebook, month: Month, sector: Sector) -> (i64, i64) {
-    if sector == Sector::NoFixedWage {
-        return (0, 0);
+/// What the least and the largest salary count for. People without a fixed wage are in no fund; a
+/// month without a fee needs no bounds.
+fn bounds(plan: &FeePlan) -> (i64, i64) {
+    let (mut insured, mut codes) = ([0; 2], [0; 2]);
+    let salaries = [0, Dong::MAX.get()];
+    match plan.insured(&salaries, &mut insured, &mut codes) {
+        Ok(()) if plan.sector() != Sector::NoFixedWage => insured.into(),
+        _ => (0, 0),
     }
-    let counted = |salary: i64| {
-        let fund = on_one_salary(rules, month, sector, salary)
-            .ok()?
-            .salary_fund?;
-        Some(fund.get())
-    };
-    let most = Dong::MAX.get();
-    (counted(0).unwrap_or(0), counted(most).unwrap_or(most))
-}
-
-fn on_one_salary(
-    rules: &Rulebook,
-    month: Month,
-    sector: Sector,
-    salary: i64,
-) -> Result<UnionFee, Error> {
-    let salaries = vec![Dong::new(salary)?];
-    union_fee(
-        rules,
-        &UnionFeeRequest::on_salaries(month, sector, salaries),
-    )
 }

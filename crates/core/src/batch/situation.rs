@@ -41,11 +41,13 @@ impl Default for Situation {
 
 const ABSENCES: u8 = 7;
 const NOT_A_MEMBER: u8 = 8;
-const NO_AMOUNT: u8 = 16;
 
 impl Situation {
     /// A byte that is no situation.
     pub const UNKNOWN: u8 = u8::MAX;
+
+    /// What a byte has more for an amount that is not given.
+    pub const NO_AMOUNT: u8 = 16;
 
     /// So many bytes can be situations; some of them are none.
     pub(super) const COUNT: usize = 32;
@@ -63,7 +65,11 @@ impl Situation {
             .find(|(absence, _)| **absence == self.absence);
         let absence = absence.map_or(0, |(_, at)| at);
         let member = if self.member { 0 } else { NOT_A_MEMBER };
-        let amount = if self.amount_given { 0 } else { NO_AMOUNT };
+        let amount = if self.amount_given {
+            0
+        } else {
+            Self::NO_AMOUNT
+        };
         absence | member | amount
     }
 
@@ -73,7 +79,7 @@ impl Situation {
         (usize::from(code) < Self::COUNT).then_some(Self {
             member: code & NOT_A_MEMBER == 0,
             absence,
-            amount_given: code & NO_AMOUNT == 0,
+            amount_given: code & Self::NO_AMOUNT == 0,
         })
     }
 }

@@ -90,17 +90,27 @@ impl Asked {
                 self.shape.field(given.name),
                 given.nested,
             ));
-        }
-        if self.form.fields.iter().any(|given| given.name == "relief") {
-            let mut parts = Vec::new();
-            for part in RELIEF {
-                let source = said.source(table, &format!("relief_{part}"))?;
-                let shape = self.shape.field("relief").field(part);
-                parts.push(JsonField::new(part, source, shape, false));
+            // In the order of single calls, which name the first of several faults.
+            if given.name == "relief" {
+                fields.push(self.relief(said, table)?);
             }
-            fields.push(JsonField::object("relief", parts));
         }
         Ok(JsonRows::new(&self.common, fields))
+    }
+
+    /// The relief from columns of its parts.
+    fn relief(&self, said: &Said, table: &Table) -> Result<JsonField, Refused> {
+        let mut parts = Vec::new();
+        for part in RELIEF {
+            let field = format!("relief_{part}");
+            let source = said.source(table, &field)?;
+            if let Source::Column(place) = source {
+                table.check(&field, place, json_rows::takes, Wants::Json)?;
+            }
+            let shape = self.shape.field("relief").field(part);
+            parts.push(JsonField::new(part, source, shape, false));
+        }
+        Ok(JsonField::object("relief", parts))
     }
 
     pub(super) fn any_rows(
@@ -122,7 +132,8 @@ impl Asked {
                 return Err(Refusal::unknown_field(name, &fields).into());
             }
         }
-        for given in self.form.fields {
+        let own = self.form.fields.iter();
+        for given in own.filter(|given| !COMMON.contains(&given.name)) {
             let source = said.source(table, given.name)?;
             if given.required && source.is_absent() {
                 return Err(Refusal::missing(given.name).into());

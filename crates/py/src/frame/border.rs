@@ -1,14 +1,19 @@
 //! The border to other libraries' tables: the Arrow PyCapsule protocol.
 
 use std::ffi::CStr;
+use std::sync::Arc;
 
-use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
-use arrow_array::{RecordBatch, RecordBatchIterator};
+use arrow_array::cast::AsArray;
+use arrow_array::ffi_stream::{ArrayStreamReader, FFI_ArrowArrayStream};
+use arrow_array::{Array, ArrayReader, RecordBatch, RecordBatchIterator, RecordBatchOptions};
 use arrow_schema::ffi::FFI_ArrowSchema;
-use arrow_schema::{ArrowError, SchemaRef};
+use arrow_schema::{ArrowError, DataType, Schema, SchemaRef};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
+
+use super::refusal::Refusal;
+use super::table::Table;
 
 const STREAM: &CStr = c"arrow_array_stream";
 const SCHEMA: &CStr = c"arrow_schema";
@@ -42,13 +47,31 @@ fn take(stream: *mut FFI_ArrowArrayStream) -> FFI_ArrowArrayStream {
 
 /// All of a stream, without copying. Its producer may run Python code on other threads, so the
 /// caller must not hold on to Python meanwhile.
-pub(super) fn read(
-    stream: FFI_ArrowArrayStream,
-) -> Result<(SchemaRef, Vec<RecordBatch>), ArrowError> {
-    let reader = RecordBatchStreamReader::try_new(stream)?;
-    let schema = arrow_array::RecordBatchReader::schema(&reader);
-    let batches = reader.collect::<Result<_, _>>()?;
-    Ok((schema, batches))
+pub(super) fn read(stream: FFI_ArrowArrayStream) -> Result<Table, Refusal> {
+    let unreadable = |error: ArrowError| Refusal::unreadable(&error.to_string());
+    let reader = ArrayStreamReader::try_new(stream).map_err(unreadable)?;
+    let field = reader.field();
+    let DataType::Struct(fields) = field.data_type() else {
+        return Err(Refusal::no_table(field.data_type()));
+    };
+    let schema = Schema::new(fields.clone()).with_metadata(field.metadata().clone());
+    let schema = Arc::new(schema);
+    let mut batches = Vec::new();
+    for array in reader {
+        let array = array.map_err(unreadable)?;
+        let Some(rows) = array.as_struct_opt() else {
+            continue;
+        };
+        if rows.null_count() > 0 {
+            // What stands in the columns of such a row says nothing.
+            return Err(Refusal::null_rows());
+        }
+        let columns = rows.columns().to_vec();
+        let options = RecordBatchOptions::new().with_row_count(Some(rows.len()));
+        let batch = RecordBatch::try_new_with_options(Arc::clone(&schema), columns, &options);
+        batches.push(batch.map_err(unreadable)?);
+    }
+    Ok(Table { schema, batches })
 }
 
 /// Batches as a stream for whoever asks.

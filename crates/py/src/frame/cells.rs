@@ -3,6 +3,7 @@
 use arrow_array::cast::AsArray;
 use arrow_array::types::*;
 use arrow_array::{Array, ArrayAccessor};
+use arrow_buffer::i256;
 use arrow_schema::{DataType, TimeUnit};
 use chrono::NaiveDate;
 
@@ -38,18 +39,43 @@ impl Number {
 
     /// In plain notation, without zeros at the end.
     pub(super) fn text(self) -> String {
-        if let Some(whole) = self.whole() {
-            return whole.to_string();
+        match self.whole() {
+            Some(whole) => whole.to_string(),
+            None => plain(&self.digits.to_string(), self.scale),
         }
-        let scale = usize::from(self.scale.unsigned_abs());
-        if self.scale < 0 {
-            return format!("{}{}", self.digits, "0".repeat(scale));
+    }
+
+    /// A number of a wide column, if it is as long as others without the zeros at its end.
+    fn of_wide(mut digits: i256, mut scale: i8) -> Option<Self> {
+        let ten = i256::from_i128(10);
+        let fits = |digits: i256, scale| scale <= WIDEST_SCALE && digits.to_i128().is_some();
+        while scale > 0 && !fits(digits, scale) && digits.checked_rem(ten)? == i256::ZERO {
+            digits = digits.checked_div(ten)?;
+            scale = scale.saturating_sub(1);
         }
-        let digits = self.digits.unsigned_abs().to_string();
-        let digits = format!("{digits:0>width$}", width = scale.saturating_add(1));
-        let (whole, fraction) = digits.split_at(digits.len().saturating_sub(scale));
-        let sign = if self.digits < 0 { "-" } else { "" };
-        format!("{sign}{whole}.{}", fraction.trim_end_matches('0'))
+        let digits = digits.to_i128()?;
+        Some(Self { digits, scale })
+    }
+}
+
+/// 10 to this power is the largest in 128 bits.
+const WIDEST_SCALE: i8 = 38;
+
+/// Digits ÷ 10^scale in plain notation, without zeros at the end.
+fn plain(digits: &str, scale: i8) -> String {
+    let (sign, digits) = match digits.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", digits),
+    };
+    let places = usize::from(scale.unsigned_abs());
+    if scale < 0 && digits != "0" {
+        return format!("{sign}{digits}{}", "0".repeat(places));
+    }
+    let digits = format!("{digits:0>width$}", width = places.saturating_add(1));
+    let (whole, fraction) = digits.split_at(digits.len().saturating_sub(places));
+    match fraction.trim_end_matches('0') {
+        "" => format!("{sign}{whole}"),
+        fraction => format!("{sign}{whole}.{fraction}"),
     }
 }
 
@@ -134,12 +160,26 @@ pub(super) fn numbers(array: &dyn Array) -> Option<Reader<'_, Number>> {
             })
         }
         DataType::Decimal256(_, scale) => {
-            let number = decimal(*scale);
+            let scale = *scale;
             cells(array.as_primitive::<Decimal256Type>(), move |digits| {
-                number(digits.to_i128().ok_or(Unread)?)
+                Number::of_wide(digits, scale).ok_or(Unread)
             })
         }
         DataType::Dictionary(..) => decoded(array, numbers),
+        _ => None,
+    }
+}
+
+/// Decimals that may have more digits than a [`Number`], in plain notation.
+pub(super) fn wide_numbers(array: &dyn Array) -> Option<Reader<'_, String>> {
+    match array.data_type() {
+        DataType::Decimal256(_, scale) => {
+            let scale = *scale;
+            cells(array.as_primitive::<Decimal256Type>(), move |digits| {
+                Ok(plain(&digits.to_string(), scale))
+            })
+        }
+        DataType::Dictionary(..) => decoded(array, wide_numbers),
         _ => None,
     }
 }

@@ -9,7 +9,6 @@ use crate::record;
 use super::batch::result_of;
 use super::given::Said;
 use super::grade::GradeRows;
-use super::refusal::Refusal;
 use super::run::Rows;
 use super::table::Table;
 use super::typed::Refused;
@@ -30,11 +29,7 @@ pub(crate) fn explain_row<'py>(
     let asked = Asked::of(py, operation, common)?;
     let said = Said::of(columns, constants, |field| asked.shape_of(field))?;
     let stream = border::stream_of(table)?;
-    let request = py.detach(|| {
-        let (schema, batches) =
-            border::read(stream).map_err(|error| Refusal::unreadable(&error.to_string()))?;
-        request(&asked, &said, &Table { schema, batches }, row)
-    });
+    let request = py.detach(|| request(&asked, &said, &border::read(stream)?, row));
     let request = request.map_err(|refused: Refused| refused.raise(py, asked.lang))?;
     let Ok(request) = request else {
         return Err(PyIndexError::new_err(format!("the table has no row {row}")));

@@ -234,8 +234,8 @@ fn write_field(name: &str, row: usize, text: &mut String, write: &Writer<'_>) ->
 }
 
 /// The cell of a row in JSON; nothing for a null.
-pub(super) fn cell_text(array: &dyn Array, row: usize) -> Option<String> {
-    let write = writer(array, &Shape::Plain, false)?;
+pub(super) fn cell_text(array: &dyn Array, row: usize, shape: &'static Shape) -> Option<String> {
+    let write = writer(array, shape, false)?;
     let mut text = String::new();
     write(row, &mut text).then_some(text)
 }
@@ -289,9 +289,14 @@ fn writer<'a>(array: &'a dyn Array, shape: &'static Shape, nested: bool) -> Opti
     }
     if cells::is_number(data_type) {
         let quoted = matches!(shape, Shape::Decimal);
-        return cell(cells::numbers(array), move |number, text| {
-            write_number(number, quoted, text);
-        });
+        return match cells::value_type(data_type) {
+            DataType::Decimal256(..) => cell(cells::wide_numbers(array), move |plain, text| {
+                write_plain(&plain, quoted, text);
+            }),
+            _ => cell(cells::numbers(array), move |number, text| {
+                write_number(number, quoted, text);
+            }),
+        };
     }
     if cells::is_text(data_type) {
         return cell(cells::texts(array), move |value, text| {
@@ -319,7 +324,10 @@ fn object<'a>(array: &'a dyn Array, shape: &'static Shape) -> Writer<'a> {
         .zip(object.columns())
         .map(|(field, column)| {
             let shape = shape.field(field.name());
-            (field.name(), writer(column.as_ref(), shape, true))
+            (
+                field.name(),
+                writer(column.as_ref(), shape, is_nested(shape)),
+            )
         })
         .collect();
     Box::new(move |row, text| {
@@ -335,6 +343,15 @@ fn object<'a>(array: &'a dyn Array, shape: &'static Shape) -> Writer<'a> {
         text.push('}');
         true
     })
+}
+
+/// Whether text in an object's field may be JSON. Most text in objects is names and rates, some of
+/// which look like it.
+fn is_nested(shape: &Shape) -> bool {
+    match shape {
+        Shape::List(_) | Shape::Object(_) | Shape::OneOf(_) | Shape::Map(_) => true,
+        Shape::Plain | Shape::Decimal | Shape::Day | Shape::Month => false,
+    }
 }
 
 fn cell<'a, T: 'a>(
@@ -357,23 +374,23 @@ fn cell<'a, T: 'a>(
 }
 
 fn write_number(number: Number, quoted: bool, text: &mut String) {
-    let plain = match number.scale {
-        0 => String::new(),
-        _ => number.text(),
-    };
-    // A fraction is exact as text only, wherever it may stand.
-    let quoted = quoted || plain.contains('.');
-    let quote = if quoted { "\"" } else { "" };
-    text.push_str(quote);
     match number.scale {
-        0 => {
+        0 if !quoted => {
             use std::fmt::Write;
             // Writing to a String does not fail.
             let _ = write!(text, "{}", number.digits);
         }
-        _ => text.push_str(&plain),
+        _ => write_plain(&number.text(), quoted, text),
     }
-    text.push_str(quote);
+}
+
+fn write_plain(plain: &str, quoted: bool, text: &mut String) {
+    // A fraction is exact as text only, wherever it may stand.
+    let quoted = quoted || plain.contains('.');
+    let quote = if quoted { "\"" } else { "" };
+    for part in [quote, plain, quote] {
+        text.push_str(part);
+    }
 }
 
 /// A day, or the month it lies in where a month is asked for.

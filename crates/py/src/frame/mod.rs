@@ -42,9 +42,7 @@ use distribute::DistributeRows;
 use dues::DuesRows;
 use given::Said;
 use grade::GradeRows;
-use refusal::Refusal;
 use run::{FailedRow, Manner};
-use table::Table;
 use typed::Refused;
 use union_fee::UnionFeeRows;
 
@@ -74,9 +72,7 @@ pub(crate) fn run_columns(
     let manner = Manner::of(threads, errors, append, beside)?;
     let stream = border::stream_of(table)?;
     let outcome = py.detach(|| {
-        let (schema, batches) =
-            border::read(stream).map_err(|error| Refusal::unreadable(&error.to_string()))?;
-        let table = Table { schema, batches };
+        let table = border::read(stream)?;
         match (typed, operation) {
             (true, "dues") => Ok(run::run(
                 &DuesRows::of(&asked, &said, &table)?,
@@ -124,11 +120,8 @@ pub(crate) fn consolidate_columns<'py>(
     let said = Said::of(columns, constants, |field| asked.shape_of(field))?;
     let manner = Manner::of(threads, "column", false, false)?;
     let stream = border::stream_of(table)?;
-    let outcome = py.detach(|| {
-        let (schema, batches) =
-            border::read(stream).map_err(|error| Refusal::unreadable(&error.to_string()))?;
-        consolidate::consolidate(&asked, &said, &Table { schema, batches }, manner)
-    });
+    let outcome =
+        py.detach(|| consolidate::consolidate(&asked, &said, &border::read(stream)?, manner));
     let tables = outcome.map_err(|refused: Refused| refused.raise(py, asked.lang))?;
     let totals = tables.consolidated.totals.values();
     let totals = totals.map(congdoan::Dong::get).collect();

@@ -39,6 +39,30 @@ impl Refusal {
         )
     }
 
+    pub(super) fn unreadable_column(field: &str, why: &str) -> Self {
+        Self::new(
+            field,
+            format!("không đọc được `{field}`: {why}"),
+            format!("`{field}` cannot be read: {why}"),
+        )
+    }
+
+    pub(super) fn no_table(is: &DataType) -> Self {
+        Self::new(
+            "",
+            format!("không phải bảng mà là một cột kiểu {is}"),
+            format!("not a table but a column of type {is}"),
+        )
+    }
+
+    pub(super) fn null_rows() -> Self {
+        Self::new(
+            "",
+            "bảng có dòng là null".to_owned(),
+            "the table has rows that are null".to_owned(),
+        )
+    }
+
     pub(super) fn no_column(field: &str, column: &str, columns: &[&str]) -> Self {
         let columns = listed(columns);
         Self::new(

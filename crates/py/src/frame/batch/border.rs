@@ -98,10 +98,17 @@ fn take(
     schema: *const FFI_ArrowSchema,
 ) -> Result<ArrayRef, ArrowError> {
     // SAFETY: the pointers come out of live capsules of the names that the protocol gives to
-    // arrays and schemas only, so they point to initialized, aligned structs that belong together.
-    // We are attached to Python, so nobody else touches them; the array is left marked as
-    // released, as the protocol wants, and the schema stays with its capsule.
-    let data = unsafe { from_ffi(FFI_ArrowArray::from_raw(array), &*schema) }?;
+    // arrays and schemas only, so they point to initialized, aligned structs. We are attached to
+    // Python, so nobody else touches them; the array is left marked as released, as the protocol
+    // wants, and the schema stays with its capsule.
+    let (array, schema) = unsafe { (FFI_ArrowArray::from_raw(array), &*schema) };
+    if array.is_released() || schema.release().is_none() {
+        return Err(ArrowError::CDataInterface(
+            "the array was taken before".to_owned(),
+        ));
+    }
+    // SAFETY: the two come from one producer for one column, and neither is released.
+    let data = unsafe { from_ffi(array, schema) }?;
     Ok(make_array(data))
 }
 

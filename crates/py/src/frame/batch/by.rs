@@ -7,6 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyString;
 
 use crate::request;
+use crate::shape::Shape;
 
 use super::super::Asked;
 use super::super::cells::Reader;
@@ -91,12 +92,12 @@ impl<T: Cell> By<T> {
     }
 
     /// The value of a row in JSON, which the operation may refuse; nothing for a null.
-    pub(super) fn json(&self, row: usize) -> Option<String> {
+    pub(super) fn json(&self, row: usize, shape: &'static Shape) -> Option<String> {
         match self {
             Self::All(_, json) => Some(json.clone()),
             Self::Rows(arrays) => {
                 let (chunk, rows) = arrays.chunk(row..row.saturating_add(1))?;
-                json_rows::cell_text(chunk, rows.start)
+                json_rows::cell_text(chunk, rows.start, shape)
             }
         }
     }

@@ -7,7 +7,6 @@ use congdoan::batch::{Outcome, SplitPlan};
 use congdoan::{Error, ErrorCode, Source, Year};
 
 use super::super::Asked;
-use super::super::refusal::Wants;
 use super::by::constant;
 use super::done::{Fields, Replay};
 use super::given::{Cells, Ends, Given, NotTaken};
@@ -28,7 +27,7 @@ impl Distribute {
         let (source, source_json) =
             constant::<Source>(asked, "source", &inputs.required("source")?)?;
         Ok(Self {
-            collected: Given::of("collected", &inputs.required("collected")?, Wants::Int64)?,
+            collected: inputs.sums("collected")?,
             year: year_json,
             source: source_json,
             plan: SplitPlan::of(&asked.law, year, source),

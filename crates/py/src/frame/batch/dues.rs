@@ -8,10 +8,11 @@ use congdoan::{Dong, DuesRequest, Error, Month, Rate, Rulebook, Sector};
 
 use super::super::Asked;
 use super::super::refusal::Wants;
-use super::by::{By, constant};
+use super::by::constant;
 use super::done::{Fields, Replay, ask_again};
 use super::given::{Ends, Given, NotTaken};
 use super::inputs::Inputs;
+use super::month_sector::MonthAndSector;
 use super::plans::Plans;
 use super::run::{Kernel, STRETCH};
 
@@ -20,8 +21,7 @@ pub(super) struct Dues {
     law: Rulebook,
     amounts: Given<Int64Type>,
     situations: Option<Given<UInt8Type>>,
-    month: By<Month>,
-    sector: By<Sector>,
+    under: MonthAndSector,
     resolved: Option<(Rate, String)>,
     /// The one plan of all rows, if there is one.
     plan: Option<DuesPlan>,
@@ -29,8 +29,7 @@ pub(super) struct Dues {
 
 impl Dues {
     pub(super) fn of(asked: &Asked, inputs: &Inputs<'_>) -> Result<Self, NotTaken> {
-        let month = By::of(asked, "month", &inputs.required("month")?)?;
-        let sector = By::of(asked, "sector", &inputs.required("sector")?)?;
+        let under = MonthAndSector::of(asked, inputs)?;
         let resolved = match inputs.optional("resolved_rate")? {
             Some(rate) => Some(constant(asked, "resolved_rate", &rate)?),
             None => None,
@@ -41,16 +40,14 @@ impl Dues {
         };
         let mut dues = Self {
             law: asked.law.clone(),
-            amounts: Given::of("amounts", &inputs.required("amounts")?, Wants::Int64)?,
+            amounts: inputs.sums("amounts")?,
             situations,
-            month,
-            sector,
+            under,
             resolved,
             plan: None,
         };
-        if let (Some(month), Some(sector)) = (dues.month.all(), dues.sector.all()) {
-            dues.plan = Some(dues.plan_of(*month, *sector));
-        }
+        let all = dues.under.all();
+        dues.plan = all.map(|(month, sector)| dues.plan_of(month, sector));
         Ok(dues)
     }
 
@@ -99,7 +96,7 @@ impl Kernel<1, 1> for Dues {
         if amounts.nulls.is_some() {
             for (row, situation) in situations.iter_mut().enumerate() {
                 if amounts.is_null(row) {
-                    *situation |= NO_AMOUNT;
+                    *situation |= Situation::NO_AMOUNT;
                 }
             }
         }
@@ -108,12 +105,9 @@ impl Kernel<1, 1> for Dues {
         let plans = match &self.plan {
             Some(plan) => std::slice::from_ref(plan),
             None => {
-                own.number(
-                    (&self.month, &self.sector),
-                    rows.clone(),
-                    numbers,
-                    |month, sector| self.plan_of(month, sector),
-                );
+                own.number(&self.under, rows.clone(), numbers, |month, sector| {
+                    self.plan_of(month, sector)
+                });
                 &own.plans
             }
         };
@@ -128,9 +122,6 @@ impl Kernel<1, 1> for Dues {
     }
 }
 
-/// What a situation has for an amount that is not given.
-const NO_AMOUNT: u8 = 16;
-
 impl Replay for Dues {
     fn columns(&self) -> Vec<(&'static str, &Ends)> {
         let mut columns = vec![("amounts", &self.amounts.ends)];
@@ -139,25 +130,22 @@ impl Replay for Dues {
                 .as_ref()
                 .map(|column| ("situations", &column.ends)),
         );
-        columns.extend(self.month.ends().map(|ends| ("month", ends)));
-        columns.extend(self.sector.ends().map(|ends| ("sector", ends)));
+        columns.extend(self.under.columns());
         columns
     }
 
     fn places(&self) -> Vec<(&'static str, Vec<Range<usize>>)> {
         let situations = self.situations.iter().flat_map(Given::places).collect();
-        vec![
+        let mut places = vec![
             ("amounts", self.amounts.places().collect()),
             ("situations", situations),
-            ("month", self.month.places()),
-            ("sector", self.sector.places()),
-        ]
+        ];
+        places.extend(self.under.places());
+        places
     }
 
     fn requests(&self, row: usize) -> Vec<(&'static str, Fields)> {
-        let mut fields = Fields::default();
-        fields.json("month", self.month.json(row));
-        fields.json("sector", self.sector.json(row));
+        let mut fields = self.under.fields(row);
         let byte = match &self.situations {
             Some(column) => column.cell(row).unwrap_or(Situation::UNKNOWN),
             None => 0,
@@ -173,8 +161,7 @@ impl Replay for Dues {
             fields.name("absence", "?");
         }
         let given = situation.is_none_or(|situation| situation.amount_given);
-        let (month, sector) = (self.month.value(row), self.sector.value(row));
-        fields.amount(amount_field(month, sector), amount.filter(|_| given));
+        fields.amount(amount_field(self.under.row(row)), amount.filter(|_| given));
         if let Some((_, json)) = &self.resolved {
             fields.json("resolved_rate", Some(json.clone()));
         }
@@ -183,8 +170,8 @@ impl Replay for Dues {
 }
 
 /// The field that the amount of a row stands in.
-pub(super) fn amount_field(month: Option<Month>, sector: Option<Sector>) -> &'static str {
-    let (Some(month), Some(sector)) = (month, sector) else {
+pub(super) fn amount_field(under: Option<(Month, Sector)>) -> &'static str {
+    let Some((month, sector)) = under else {
         return "insured_salary";
     };
     let request = DuesRequest::new(month, sector, Dong::ZERO);

@@ -6,7 +6,7 @@ use std::ops::Range;
 use arrow_array::cast::AsArray;
 use arrow_array::ffi_stream::ArrayStreamReader;
 use arrow_array::types::ArrowPrimitiveType;
-use arrow_array::{Array, ArrayRef, PrimitiveArray};
+use arrow_array::{Array, ArrayReader, ArrayRef, PrimitiveArray, new_empty_array};
 use arrow_buffer::NullBuffer;
 use arrow_data::ArrayData;
 use arrow_schema::{ArrowError, DataType};
@@ -80,6 +80,15 @@ impl Ends {
         ends.sort_unstable();
         ends.dedup();
         ends
+    }
+}
+
+/// How many rows columns have, the first of which says it; refuses another of another length.
+pub(super) fn rows_of(columns: &[(&'static str, &Ends)]) -> Result<usize, NotTaken> {
+    let rows = columns.first().map_or(0, |(_, ends)| ends.rows());
+    match columns.iter().find(|(_, ends)| ends.rows() != rows) {
+        None => Ok(rows),
+        Some((name, ends)) => Err(Refusal::other_length(name, ends.rows(), rows).into()),
     }
 }
 
@@ -310,12 +319,22 @@ fn is_masked(column: &Bound<'_, PyAny>) -> PyResult<bool> {
 
 fn arrays(field: &str, column: &Bound<'_, PyAny>, wants: Wants) -> Result<Vec<ArrayRef>, NotTaken> {
     let py = column.py();
-    let unreadable = |error: ArrowError| NotTaken::from(Refusal::unreadable(&error.to_string()));
+    let unreadable =
+        |error: ArrowError| NotTaken::from(Refusal::unreadable_column(field, &error.to_string()));
     let arrays = if let Some(export) = column.getattr_opt(pyo3::intern!(py, "__arrow_c_array__"))? {
         vec![border::array_of(&export.call0()?)?.map_err(unreadable)?]
     } else if is_arrow(column)? {
         let stream = stream_of(column)?;
-        let read = || ArrayStreamReader::try_new(stream)?.collect::<Result<Vec<_>, _>>();
+        let read = || {
+            let reader = ArrayStreamReader::try_new(stream)?;
+            let no_rows = new_empty_array(reader.field().data_type());
+            let mut arrays = reader.collect::<Result<Vec<_>, _>>()?;
+            if arrays.is_empty() {
+                // A column without chunks has a type, too.
+                arrays.push(no_rows);
+            }
+            Ok::<_, ArrowError>(arrays)
+        };
         py.detach(read).map_err(unreadable)?
     } else {
         let class = column.get_type().name()?.to_string();

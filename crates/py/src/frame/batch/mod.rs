@@ -13,6 +13,7 @@ mod given;
 mod inputs;
 mod memory;
 mod month;
+mod month_sector;
 mod places;
 mod plans;
 mod refund;
@@ -28,7 +29,6 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
 use super::Asked;
-use super::refusal::Refusal;
 use super::run::{Errors, Manner};
 use super::typed::Refused;
 
@@ -41,7 +41,7 @@ use distribute::Distribute;
 use done::Replay;
 pub(super) use done::result_of;
 use dues::Dues;
-use given::NotTaken;
+use given::{NotTaken, rows_of};
 use inputs::Inputs;
 use month::Month;
 use places::Places;
@@ -126,11 +126,7 @@ impl How<'_, '_> {
     where
         K: Kernel<FIGURES, CODES> + Replay + 'static,
     {
-        let columns = batch.columns();
-        let rows = columns.first().map_or(0, |(_, ends)| ends.rows());
-        if let Some((name, ends)) = columns.iter().find(|(_, ends)| ends.rows() != rows) {
-            return Err(Refusal::other_length(name, ends.rows(), rows).into());
-        }
+        let rows = rows_of(&batch.columns())?;
         let mut places = Places::of(py, self.out, rows, figures, codes)?;
         places.check(&batch.places(), figures, codes)?;
         let threads = self.threads;

@@ -7,7 +7,6 @@ use congdoan::batch::{MonthColumns, MonthPlan, Outcome, Situation};
 use congdoan::{Dong, Error, Month as MonthOf, Rulebook, Sector};
 
 use super::super::Asked;
-use super::super::refusal::Wants;
 use super::super::typed::Refused;
 use super::by::constant;
 use super::done::{Fields, Replay};
@@ -47,8 +46,8 @@ impl Month {
         };
         Ok(Self {
             law: asked.law.clone(),
-            amounts: Given::of("amounts", &inputs.required("amounts")?, Wants::Int64)?,
-            funds: Given::of("funds", &inputs.required("funds")?, Wants::Int64)?,
+            amounts: inputs.sums("amounts")?,
+            funds: inputs.sums("funds")?,
             missing: (no_amount.code(), not_given(&asked.law, fee)),
             month,
             sector,
@@ -142,10 +141,7 @@ impl Replay for Month {
         };
         let (mut of_dues, mut of_fee) = (own(), own());
         of_dues.json("member", Some(true.to_string()));
-        of_dues.amount(
-            amount_field(Some(self.month.0), Some(self.sector.0)),
-            amount,
-        );
+        of_dues.amount(amount_field(Some((self.month.0, self.sector.0))), amount);
         of_fee.amount("salary_fund", fund);
         let (dues, fee, ..) = self.plan.plans();
         let situation = Situation {

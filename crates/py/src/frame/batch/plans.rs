@@ -13,6 +13,7 @@ use congdoan::{Month, Sector};
 use super::super::cells;
 use super::super::typed::Cell;
 use super::by::By;
+use super::month_sector::MonthAndSector;
 use super::run::STRETCH;
 
 /// More plans than this are forgotten before there are more than 16 bits can number.
@@ -50,7 +51,7 @@ impl<P> Plans<P> {
     /// The number of the plan of each row; what cannot be read has the number of no plan.
     pub(super) fn number(
         &mut self,
-        (month, sector): (&By<Month>, &By<Sector>),
+        under: &MonthAndSector,
         rows: Range<usize>,
         numbers: &mut [u16],
         make: impl Fn(Month, Sector) -> P,
@@ -61,8 +62,8 @@ impl<P> Plans<P> {
         }
         let mut places = [0; STRETCH];
         let places = places.get_mut(..numbers.len()).unwrap_or_default();
-        self.months.add(month, rows.clone(), places);
-        self.sectors.add(sector, rows, places);
+        self.months.add(&under.month, rows.clone(), places);
+        self.sectors.add(&under.sector, rows, places);
         self.numbers.resize(self.months.end() as usize, UNMET);
         let mut unmet = false;
         for (number, place) in numbers.iter_mut().zip(&*places) {

@@ -8,7 +8,6 @@ use congdoan::{Error, ReductionGiven, Year};
 use pyo3::types::{PyAnyMethods, PyString};
 
 use super::super::Asked;
-use super::super::refusal::Wants;
 use super::by::constant;
 use super::distribute::refuse_nulls;
 use super::done::{Fields, Replay, ask_again};
@@ -30,10 +29,6 @@ pub(super) struct Refund {
 impl Refund {
     pub(super) fn of(asked: &Asked, inputs: &Inputs<'_>) -> Result<Self, NotTaken> {
         let (year, year_json) = constant::<Year>(asked, "year", &inputs.required("year")?)?;
-        let column = |name| match inputs.optional(name)? {
-            Some(given) => Given::of(name, &given, Wants::Int64).map(Some),
-            None => Ok(None),
-        };
         let given = inputs.optional("reduction")?;
         let rule = match given.filter(|given| given.is_instance_of::<PyString>()) {
             Some(rule) => Some(constant::<ReductionGiven>(asked, "reduction", &rule)?.1),
@@ -41,12 +36,12 @@ impl Refund {
         };
         Ok(Self {
             year: year_json,
-            collected: Given::of("collected", &inputs.required("collected")?, Wants::Int64)?,
+            collected: inputs.sums("collected")?,
             reduction: match &rule {
                 Some(_) => None,
-                None => column("reduction")?,
+                None => inputs.optional_sums("reduction")?,
             },
-            paid: column("paid")?,
+            paid: inputs.optional_sums("paid")?,
             plan: match &rule {
                 Some(_) => RefundPlan::by_rule(&asked.law, year),
                 None => RefundPlan::of(&asked.law, year),

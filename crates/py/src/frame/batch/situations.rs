@@ -13,7 +13,7 @@ use super::super::refusal::Refusal;
 use super::super::run::Manner;
 use super::super::typed::Refused;
 use super::by::By;
-use super::given::{Ends, NotTaken};
+use super::given::{Ends, NotTaken, rows_of};
 use super::inputs::Inputs;
 use super::places::Places;
 use super::run::{Kernel, run};
@@ -46,13 +46,10 @@ pub(crate) fn run_situations(
             },
         };
         let columns = situations.columns();
-        let Some((_, ends)) = columns.first() else {
+        if columns.is_empty() {
             return Err(Refusal::missing("member").into());
-        };
-        let rows = ends.rows();
-        if let Some((name, ends)) = columns.iter().find(|(_, ends)| ends.rows() != rows) {
-            return Err(Refusal::other_length(name, ends.rows(), rows).into());
         }
+        let rows = rows_of(&columns)?;
         let mut places = Places::of(py, out, rows, [], ["situations"])?;
         places.check(&situations.places(), [], ["situations"])?;
         let done = py.detach(|| {

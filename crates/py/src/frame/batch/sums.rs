@@ -13,7 +13,7 @@ use pyo3::types::PyDict;
 use super::super::refusal::{Refusal, Wants};
 use super::super::run::{Manner, on_threads};
 use super::super::typed::Refused;
-use super::given::{Ends, Given, NotTaken};
+use super::given::{Ends, Given, NotTaken, rows_of};
 use super::inputs::Inputs;
 use super::places::Places;
 
@@ -58,12 +58,9 @@ struct Sums {
 
 impl Sums {
     fn of(inputs: &Inputs<'_>) -> Result<Self, NotTaken> {
-        let values = Given::of("values", &inputs.required("values")?, Wants::Int64)?;
+        let values = inputs.sums("values")?;
         let groups = Given::of("groups", &inputs.required("groups")?, Wants::Group)?;
-        let (rows, other) = (values.ends.rows(), groups.ends.rows());
-        if rows != other {
-            return Err(Refusal::other_length("groups", other, rows).into());
-        }
+        rows_of(&[("values", &values.ends), ("groups", &groups.ends)])?;
         for (name, nulls) in [
             ("values", values.has_nulls()),
             ("groups", groups.has_nulls()),

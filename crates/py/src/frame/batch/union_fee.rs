@@ -7,11 +7,11 @@ use congdoan::batch::{FeePlan, Outcome, union_fee_rows};
 use congdoan::{Cycle, Error, Month, Rulebook, Sector};
 
 use super::super::Asked;
-use super::super::refusal::Wants;
-use super::by::{By, constant};
+use super::by::constant;
 use super::done::{Fields, Replay, ask_again};
 use super::given::{Ends, Given, NotTaken};
 use super::inputs::Inputs;
+use super::month_sector::MonthAndSector;
 use super::plans::Plans;
 use super::run::{Kernel, STRETCH};
 
@@ -19,8 +19,7 @@ use super::run::{Kernel, STRETCH};
 pub(super) struct UnionFee {
     law: Rulebook,
     funds: Given<Int64Type>,
-    month: By<Month>,
-    sector: By<Sector>,
+    under: MonthAndSector,
     cycle: Option<(Cycle, String)>,
     /// The one plan of all rows, if there is one.
     plan: Option<FeePlan>,
@@ -34,15 +33,13 @@ impl UnionFee {
         };
         let mut fee = Self {
             law: asked.law.clone(),
-            funds: Given::of("funds", &inputs.required("funds")?, Wants::Int64)?,
-            month: By::of(asked, "month", &inputs.required("month")?)?,
-            sector: By::of(asked, "sector", &inputs.required("sector")?)?,
+            funds: inputs.sums("funds")?,
+            under: MonthAndSector::of(asked, inputs)?,
             cycle,
             plan: None,
         };
-        if let (Some(month), Some(sector)) = (fee.month.all(), fee.sector.all()) {
-            fee.plan = Some(fee.plan_of(*month, *sector));
-        }
+        let all = fee.under.all();
+        fee.plan = all.map(|(month, sector)| fee.plan_of(month, sector));
         Ok(fee)
     }
 
@@ -95,12 +92,9 @@ impl Kernel<1, 1> for UnionFee {
                 std::slice::from_ref(plan)
             }
             None => {
-                own.number(
-                    (&self.month, &self.sector),
-                    rows.clone(),
-                    numbers,
-                    |month, sector| self.plan_of(month, sector),
-                );
+                own.number(&self.under, rows.clone(), numbers, |month, sector| {
+                    self.plan_of(month, sector)
+                });
                 union_fee_rows(&own.plans, numbers, funds.values, due, codes)?;
                 ask_again(self, rows, codes, |row| funds.is_beyond(row));
                 &own.plans
@@ -131,23 +125,18 @@ impl Kernel<1, 1> for UnionFee {
 impl Replay for UnionFee {
     fn columns(&self) -> Vec<(&'static str, &Ends)> {
         let mut columns = vec![("funds", &self.funds.ends)];
-        columns.extend(self.month.ends().map(|ends| ("month", ends)));
-        columns.extend(self.sector.ends().map(|ends| ("sector", ends)));
+        columns.extend(self.under.columns());
         columns
     }
 
     fn places(&self) -> Vec<(&'static str, Vec<Range<usize>>)> {
-        vec![
-            ("funds", self.funds.places().collect()),
-            ("month", self.month.places()),
-            ("sector", self.sector.places()),
-        ]
+        let mut places = vec![("funds", self.funds.places().collect())];
+        places.extend(self.under.places());
+        places
     }
 
     fn requests(&self, row: usize) -> Vec<(&'static str, Fields)> {
-        let mut fields = Fields::default();
-        fields.json("month", self.month.json(row));
-        fields.json("sector", self.sector.json(row));
+        let mut fields = self.under.fields(row);
         fields.amount("salary_fund", self.funds.cell(row));
         fields.json("cycle", self.cycle.as_ref().map(|(_, json)| json.clone()));
         vec![("union_fee", fields)]
