@@ -19,9 +19,14 @@ use serde_json::{Map, Value};
 
 /// The reply to a request, or what refuses it.
 fn reply(operation: &str, request: &Map<String, Value>) -> Value {
-    let request = Value::Object(request.clone()).to_string();
-    let reply = call_json(operation, &request).unwrap_or_else(|error| error.to_json());
-    serde_json::from_str(&reply).unwrap()
+    let mut request = Value::Object(request.clone());
+    // Objects keep the order of their text in some builds, and sort their fields in others.
+    request.sort_all_objects();
+    let reply = call_json(operation, request.to_string());
+    let reply = reply.unwrap_or_else(|error| error.to_json());
+    let mut reply: Value = serde_json::from_str(&reply).unwrap();
+    reply.sort_all_objects();
+    reply
 }
 
 /// That a file of `tests/rust/replies` is this text; with `CONGDOAN_UPDATE` it becomes it.
