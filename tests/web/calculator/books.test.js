@@ -43,7 +43,7 @@ describe("Quyết toán B07", () => {
     test(`what is wrong stands beside its line, and in a list that leads there, on a ${name}`, async (t) => {
       const { page } = await open(t, WRONG, options);
       for (const [at, text] of [
-        ["row-25", /Mã tổng ghi 9 đồng, các mã chi tiết cộng lại 5 đồng.*\+4 đ/],
+        ["row-25", /Mã tổng 25 ghi 9 đồng, các mã chi tiết cộng lại 5 đồng.*\+4 đ/],
         ["row-10", /khác cuối kỳ trước 11 đồng.*−1 đ/],
         ["row-50", /Tiền mặt và tiền gửi 3 đồng khác/],
         ["row-34.01", /không có cán bộ chuyên trách/],
