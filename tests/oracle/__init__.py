@@ -10,7 +10,7 @@ document, days, decision and confidence. What is not:
 
 - prose: titles, labels, messages, explanations, the text of a report, and the articles of citations;
 - the citations of `grade` and its like, of `org_check`, `org_as_of` and `half_year_report`;
-- which of several faults of one request is named, where the oracle gives no path;
+- which of several faults of one request is named, where the oracle gives no path (the library must name one of them);
 - of `grade_sensitivity` the break points; of `grade_lift` which of the smallest choices of criteria is taken: it is
   checked that they are enough and that fewer would not be;
 - of `org_check`, `check_criteria_set` and `half_year_report` the order of findings, and of the latter two their paths;
