@@ -79,11 +79,13 @@ msrv: ## the oldest Rust that is promised builds everything
 	$(CARGO) +$(OLDEST) check --workspace --all-targets --locked
 
 SBOM = $(abspath $(or $(CARGO_TARGET_DIR),target))/sbom
-sbom: python npm ## what is in the crate, the wheel and the npm package, as CycloneDX, in target/sbom
+sbom: python ## what is in the crate, the wheel and the npm package's module, as CycloneDX, in target/sbom
 	@$(call tool,cyclonedx)
 	@rm -rf $(SBOM) && mkdir -p $(SBOM)
-	$(CARGO) cyclonedx --quiet --format json --manifest-path crates/core/Cargo.toml --override-filename congdoan-crate
-	mv crates/core/congdoan-crate.json $(SBOM)/
-	unzip -qjo $(VENV)/wheels/*.whl '*.cyclonedx.json' -d $(SBOM)
-	cd crates/wasm/build && npm sbom --sbom-format cyclonedx --omit dev > $(SBOM)/npm-build.json
+	@# It writes one beside every crate of the workspace.
+	$(CARGO) cyclonedx --quiet --format json --override-filename sbom
+	mv crates/core/sbom.json $(SBOM)/crate.json
+	mv crates/wasm/sbom.json $(SBOM)/npm.json
+	rm crates/*/sbom.json
+	unzip -qjo $(VENV)/wheels/*.whl '*.cyclonedx.json' -d $(SBOM) && mv $(SBOM)/*.cyclonedx.json $(SBOM)/wheel.json
 	@ls -l $(SBOM)
