@@ -289,3 +289,23 @@ fn only_whole_months_give_a_sum_for_a_member_and_month() {
     assert!(!told("2024-01-01", "2024-06-15"));
     assert!(!told("2024-01-16", "2024-06-30"));
 }
+
+#[test]
+fn a_what_if_is_of_the_unit_of_its_parameter_before_it_is_of_a_size() {
+    let assumed = |parameter: &str, value: Json| {
+        let what_if = json!({"parameter": parameter, "value": value, "from": "2026-01-01", "reason": "tried"});
+        json!({"id": parameter, "on": "2026-02-01", "overrides": [what_if], "accept": "unconfirmed"})
+    };
+    let error = refusal("parameter", &assumed("union_fee.rate", json!(-5)));
+    assert_eq!(error.code(), ErrorCode::InvalidInput, "{error}");
+    let error = refusal("parameter", &assumed("refund.working_days", json!(-5)));
+    assert_eq!(error.code(), ErrorCode::OutOfRange, "{error}");
+    let text = Parameter::all()
+        .find(|parameter| parameter.unit().as_str() == "text")
+        .unwrap();
+    let told = reply("parameter", &assumed(text.id(), json!("as one likes")));
+    assert_eq!(
+        told["value"],
+        json!({"vi": "as one likes", "en": "as one likes"})
+    );
+}
