@@ -7,7 +7,7 @@ from typing import Any
 
 import hypothesis.strategies as st
 import pyarrow as pa
-from arrow_forms import CODED, FORMS, INT64, MONTHS, NESTED, PLAIN, Form, laid_out, plainly, whole
+from arrow_forms import CODED, FORMS, INT64, MONTHS, NESTED, NOTHING, PLAIN, Form, laid_out, plainly, whole
 from hypothesis.strategies import DataObject, DrawFn
 
 import congdoan
@@ -130,10 +130,10 @@ class Table:
         """The columns somewhere in memory, with anything said beside them."""
         columns = [draw(laid_out(values, form)) for _, form, values in self.columns]
         notes: Any = st.none() | st.dictionaries(st.text(max_size=3), st.text(max_size=3), max_size=2)
-        fields = [
-            pa.field(name, form.type, nullable=None in values or draw(st.booleans()), metadata=draw(notes))
-            for name, form, values in self.columns
-        ]
+        fields = []
+        for name, form, values in self.columns:
+            nullable = bool(None in values or form is NOTHING or draw(st.booleans()))
+            fields.append(pa.field(name, form.type, nullable, draw(notes)))
         return pa.Table.from_arrays(columns, schema=pa.schema(fields, metadata=draw(notes)))
 
     def plain_table(self) -> Any:

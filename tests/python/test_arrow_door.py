@@ -163,9 +163,11 @@ def test_dues_of_any_columns(data: DataObject) -> None:
     rows.named("sector", "Sector", TEXT)
 
     def answer(row: dict[str, Any]) -> dict[str, Any]:
-        field = AMOUNT.get(row.get("sector", ""), "insured_salary")
-        known = {"month": row.get("month"), "sector": row.get("sector"), "member": True}
-        return alone("dues", {**known, field: row.get("amounts")})
+        known = {"month": row.get("month"), "sector": row.get("sector")}
+        # Without month and sector nobody knows which amount it is.
+        is_known = alone("dues", {**known, "member": False}).get("path") not in ("month", "sector")
+        field = AMOUNT.get(row.get("sector", ""), "insured_salary") if is_known else "insured_salary"
+        return alone("dues", {**known, "member": True, field: row.get("amounts")})
 
     check_batch(rows, batch.dues, answer, "due")
 
